@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/background.h"
+#include "base/finding.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+namespace PhoLuat {
+
+struct PdfTextBox {
+    QRectF rect; ///< in points, from the page's top left
+    QString text;
+};
+
+/// What is known of a PDF without trusting it. `state` is "ok", "protected" (asks for a password), or "unreadable".
+struct PdfFacts {
+    int pages = 0;
+    QSizeF firstPage;        ///< points
+    QString version;         ///< "1.7"
+    bool isEncrypted = false;
+    bool needsPassword = false;
+    bool hasJavaScript = false;
+    bool hasForm = false;
+    bool hasEmbeddedFiles = false;
+    int signatures = 0;
+    Findings findings = {};  ///< scripts, launch actions, damaged structure …
+};
+
+/// The door to PDF: every byte is parsed in `pholuat-pdf-render` processes (seccomp, Landlock, rlimits, 10 s),
+/// a pool as wide as the cores, killed and started again without the caller noticing anything but an Error.
+/// Lives on one thread (the window's); all work answers by future. Files are handed over by descriptor or bytes:
+/// the worker opens nothing.
+class PdfDoor final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PdfDoor)
+public:
+    /// `workerPath` is the program pholuat-pdf-render. `workers` <= 0: one a core.
+    explicit PdfDoor(QString workerPath, int workers = 0, QObject *parent = nullptr);
+    ~PdfDoor() override;
+
+    [[nodiscard]] QFuture<Result<PdfFacts>> facts(const QString &file);
+    /// Page from 0, at `dpi`; refused above 64 megapixels.
+    [[nodiscard]] QFuture<Result<QImage>> page(const QString &file, int page, double dpi);
+    /// Fits into a square of `edge` pixels.
+    [[nodiscard]] QFuture<Result<QImage>> thumbnail(const QString &file, int page, int edge);
+    /// The text layer, NFC, pages split by form feeds, at most `limit` characters.
+    [[nodiscard]] QFuture<Result<QString>> text(const QString &file, qsizetype limit = 4'000'000);
+    [[nodiscard]] QFuture<Result<QList<PdfTextBox>>> textBoxes(const QString &file, int page);
+    /// Starts a worker and lets it try the forbidden acts (read home, write, connect, exec …); the names of those
+    /// that were NOT stopped. Empty is good.
+    [[nodiscard]] QFuture<Result<QStringList>> selfTest();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace PhoLuat

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace PhoLuat {
+
+/// Where the workspace's tables are.
+struct DatabaseLocation {
+    QString file = {};       ///< SQLite: the *.pholuat file
+    QString postgres = {};   ///< PostgreSQL: "host=… port=… dbname=… user=… password=…" (never logged)
+};
+
+enum class DatabaseEngine { Sqlite, Postgres };
+
+/// One connection to a workspace's tables. Lives on the thread that opened it. The Stores are synchronous and
+/// written over it once for both engines.
+class Database final {
+public:
+    /// Called before each statement with its running number; an Error makes the statement fail with it.
+    /// Only the tests hand one in (fail at the n-th).
+    using Fault = std::function<std::optional<Error>(int)>;
+
+    struct OpenOptions {
+        bool create = false;        ///< make it when it is not there
+        bool readOnly = false;
+        Clock clock = systemClock();
+        Fault fault = {};
+    };
+
+    /// Opens, checks (quick_check, journal chain), migrates (a copy of the file is kept beside it first).
+    /// Errors: NotFound; Refused (made by a newer program; held by another: the text says by whom and since when);
+    /// Damaged (check failed: the text names the newest backup beside it); Broken.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, const OpenOptions &options);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] DatabaseEngine engine() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// A consistent copy while open (SQLite), written beside and renamed.
+    [[nodiscard]] Result<> backup(const QString &file);
+    /// Walks the whole journal and proves the hash chain. Errors: Damaged with the first broken entry.
+    [[nodiscard]] Result<qint64> checkJournal();
+    /// Runs `work` in one transaction: committed when it answers a value, rolled back when it answers an Error.
+    template<class T>
+    [[nodiscard]] Result<T> transaction(const std::function<Result<T>()> &work)
+    {
+        if (auto begun = begin(); !begun)
+            return std::unexpected(begun.error());
+        Result<T> result = work();
+        if (!result) {
+            rollback();
+            return result;
+        }
+        if (auto committed = commit(); !committed)
+            return std::unexpected(committed.error());
+        return result;
+    }
+
+    struct Parts;
+    [[nodiscard]] Parts &parts() { return *m_parts; }
+
+private:
+    explicit Database(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Result<> begin(); ///< nests: inner ones join the outer
+    [[nodiscard]] Result<> commit();
+    void rollback();
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace PhoLuat

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/identity.h"
+#include "domain/material.h"
+#include "domain/package.h"
+#include "domain/report.h"
+#include "store/database.h"
+
+namespace PhoLuat {
+
+/// Every Store writes inside a transaction of its own or of its caller, adds a journal row (who, when, what,
+/// before → after) and raises `revision`; saving over another's change is an Error of kind Conflict.
+
+struct MaterialQuery {
+    QString text = {};       ///< accents optional; empty: all
+    QString kind = {};
+    std::optional<MaterialState> state = {};
+    int limit = 500;
+};
+
+class MaterialStore final {
+public:
+    explicit MaterialStore(Database &database) : m_database(database) {}
+    /// Answers the material with its new revision. Revisions are kept (one a minute of editing at most per person,
+    /// the newest always).
+    [[nodiscard]] Result<Material> save(const Material &material, const QString &who);
+    [[nodiscard]] Result<Material> find(const MaterialId &id);
+    [[nodiscard]] Result<> remove(const MaterialId &id, const QString &who);
+    /// Search over title, summary, body and PDF text, accents folded; exact marks first; newest first without a text.
+    [[nodiscard]] Result<QList<MaterialSummary>> search(const MaterialQuery &query);
+    [[nodiscard]] Result<QList<MaterialRevision>> revisions(const MaterialId &id);
+
+private:
+    Database &m_database;
+};
+
+/// Attachment bytes, content-addressed by SHA-256 in chunks of 1 MiB.
+class BlobStore final {
+public:
+    explicit BlobStore(Database &database) : m_database(database) {}
+    /// Takes a file in; the same content twice is kept once. Answers its SHA-256. `mostBytes` refuses larger ones.
+    [[nodiscard]] Result<QString> add(const QString &file, qint64 mostBytes = 512LL * 1024 * 1024);
+    [[nodiscard]] Result<QString> addBytes(const QByteArray &bytes);
+    [[nodiscard]] Result<qint64> size(const QString &sha256);
+    /// Proves the hash on the way out: Damaged when it differs.
+    [[nodiscard]] Result<> copyTo(const QString &sha256, const QString &file);
+    [[nodiscard]] Result<QByteArray> bytes(const QString &sha256);
+    /// Removes blobs that nothing names any more; answers how many.
+    [[nodiscard]] Result<int> sweep();
+
+private:
+    Database &m_database;
+};
+
+class ReportStore final {
+public:
+    explicit ReportStore(Database &database) : m_database(database) {}
+    [[nodiscard]] Result<Report> save(const Report &report, const QString &who);
+    [[nodiscard]] Result<Report> find(const ReportId &id);
+    [[nodiscard]] Result<Report> find(const UnitId &unit, const Period &period);
+    [[nodiscard]] Result<QList<Report>> all(); ///< own reports, newest period first
+    [[nodiscard]] Result<> remove(const ReportId &id, const QString &who);
+
+private:
+    Database &m_database;
+};
+
+/// Packages sealed here and received here, their decisions and deliveries.
+class PackageStore final {
+public:
+    enum class Taken { New, Known, Conflict };
+
+    explicit PackageStore(Database &database) : m_database(database) {}
+    /// Idempotent by PackageKey: Known when it is here already, Conflict when another content has its id and version
+    /// (kept, marked, never merged).
+    [[nodiscard]] Result<Taken> add(const PackageRecord &record, const QString &who);
+    [[nodiscard]] Result<PackageRecord> find(const PackageKey &key);
+    [[nodiscard]] Result<QList<PackageRecord>> all(PackageRecord::Direction direction); ///< newest first
+    [[nodiscard]] Result<> decide(const PackageKey &key, PackageRecord::Decision decision, const QString &remark, const QString &who);
+    [[nodiscard]] Result<> saveDelivery(const Delivery &delivery, const QString &who);
+    [[nodiscard]] Result<QList<Delivery>> deliveries(); ///< all, newest first
+    [[nodiscard]] Result<> saveDestination(const Destination &destination, const QString &who);
+    [[nodiscard]] Result<> removeDestination(const QString &id, const QString &who);
+    [[nodiscard]] Result<QList<Destination>> destinations();
+
+private:
+    Database &m_database;
+};
+
+/// Small facts of the workspace: identity, settings by key.
+class SettingStore final {
+public:
+    explicit SettingStore(Database &database) : m_database(database) {}
+    [[nodiscard]] Result<std::optional<Identity>> identity();
+    [[nodiscard]] Result<> setIdentity(const Identity &identity);
+    [[nodiscard]] Result<QString> value(const QString &key); ///< empty when never set
+    [[nodiscard]] Result<> setValue(const QString &key, const QString &value);
+
+private:
+    Database &m_database;
+};
+
+/// One row of the journal, for the history views and the audit.
+struct JournalEntry {
+    qint64 number = 0;
+    QDateTime at;
+    QString who;
+    QString what;    ///< "material", "report", "package" …
+    QString id;
+    QString action;  ///< "save", "remove", "decide" …
+    QString before;  ///< JSON, may be empty
+    QString after;
+};
+
+class JournalStore final {
+public:
+    explicit JournalStore(Database &database) : m_database(database) {}
+    [[nodiscard]] Result<QList<JournalEntry>> entries(const QString &what = {}, const QString &id = {}, int limit = 200);
+
+private:
+    Database &m_database;
+};
+
+} // namespace PhoLuat

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/render.h"
+#include "extend/registry.h"
+#include "forms/consolidation.h"
+#include "package/package.h"
+#include "pdf/pdfdoor.h"
+#include "work/workspace.h"
+
+namespace PhoLuat {
+
+/// Form editions that ship or were imported; data, read once.
+class FormLibrary final {
+public:
+    /// Reads every form under resources (":/forms"). Errors: Damaged naming the file.
+    [[nodiscard]] static Result<FormLibrary> read(const QString &folder);
+    [[nodiscard]] const QList<FormSpec> &all() const { return m_forms; }
+    [[nodiscard]] std::shared_ptr<const FormSpec> find(const QString &id, int edition) const;
+    /// The form a unit of that level files for the indicator on a day.
+    [[nodiscard]] std::shared_ptr<const FormSpec> forLevel(const QString &indicator, UnitLevel level, QDate day) const;
+
+private:
+    QList<FormSpec> m_forms;
+};
+
+/// What the Flows use beside the workspace; handed in by the two main.cpp.
+struct Tools {
+    const FormLibrary &forms;
+    PdfDoor &pdf;
+    Registry &registry;
+    QThreadPool &pool;
+};
+
+/// Takes a PDF into the workspace and onto the material: bytes first, then facts and text from the worker.
+/// A PDF that cannot be read is still attached and says why.
+[[nodiscard]] QFuture<Result<Attachment>> attachPdf(Workspace &workspace, Tools tools, const MaterialId &material, const QString &file);
+
+/// What sealing would find wrong: rules of the forms, empty titles, attachments without bytes.
+[[nodiscard]] Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, const QList<Material> &materials, const QList<Report> &reports);
+
+struct SealRequest {
+    QList<MaterialId> materials;
+    QList<ReportId> reports;
+    UnitId receiver;
+    QString file = {};  ///< also written here when given
+};
+/// Renders everything, makes the cover, seals, keeps the package in the workspace and locks what went in.
+[[nodiscard]] QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const SealRequest &request);
+
+/// Delivers a sealed package; the state of every step is in the database before the next begins.
+[[nodiscard]] QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const PackageKey &package, const QString &destination);
+
+struct ReceiveOutcome {
+    QString file;
+    PackageStore::Taken taken = PackageStore::Taken::New;
+    Judgement judgement;
+    PackageKey key = {};
+};
+/// Judges and takes in packages, one after another; a bad one is an outcome, not an end. Each is wholly in or wholly out.
+[[nodiscard]] QFuture<Result<QList<ReceiveOutcome>>> receive(Workspace &workspace, Tools tools, const QStringList &files);
+
+/// The consolidated form of the workspace's own unit for a period, from everything accepted (or, with
+/// `withUndecided`, everything valid and not returned).
+[[nodiscard]] QFuture<Result<Consolidation>> consolidateInbox(Workspace &workspace, Tools tools, const QString &indicator, const Period &period, bool withUndecided);
+
+/// Makes a return package for a received one: accepted, or returned with a remark (at least 10 characters).
+[[nodiscard]] QFuture<Result<PackageRecord>> answer(Workspace &workspace, Tools tools, const PackageKey &package, bool accept, const QString &remark, const QString &file = {});
+
+/// Fills a workspace with the demonstration: a province's office, the plan as a material, a report.
+[[nodiscard]] QFuture<Result<>> makeDemonstration(Workspace &workspace, Tools tools, Role role);
+
+} // namespace PhoLuat

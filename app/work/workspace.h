@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/background.h"
+#include "domain/unittree.h"
+#include "store/stores.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+class QThread;
+
+namespace PhoLuat {
+
+/// The one signal of the workspace: what changed, and how.
+struct Change {
+    enum class Kind { Added, Changed, Removed };
+    enum class What { Material, Report, Package, Delivery, Destination, Identity };
+    Kind kind = Kind::Changed;
+    What what = What::Material;
+    QString id;
+};
+
+/// The Stores of the open workspace, handed to work on the database thread.
+struct Stores {
+    explicit Stores(Database &opened)
+        : database(opened), materials(opened), blobs(opened), reports(opened), packages(opened), settings(opened), journal(opened) {}
+    Database &database;
+    MaterialStore materials;
+    BlobStore blobs;
+    ReportStore reports;
+    PackageStore packages;
+    SettingStore settings;
+    JournalStore journal;
+};
+
+/// The open work: one database on a thread of its own, the undo stack, the change channel, autosave.
+/// Lives on the window's thread. Values being edited live here; pages show them and push Edits.
+class Workspace final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+public:
+    /// Everything it needs is handed in; nothing global.
+    struct Needs {
+        Clock clock = systemClock();
+        std::shared_ptr<const UnitTree> units;
+        int autosaveMs = 500; ///< typing settles for so long before it is committed; at most 1 s is ever lost
+    };
+
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<Workspace>>> open(const DatabaseLocation &location, bool create, const Needs &needs);
+    ~Workspace() override; ///< saves what is pending, then closes
+
+    [[nodiscard]] QString name() const;               ///< file name for the status line
+    [[nodiscard]] DatabaseLocation location() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const UnitTree &units() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] const Identity &identity() const;   ///< unit null: nobody yet, first-run page
+    [[nodiscard]] QFuture<Result<>> setIdentity(const Identity &identity);
+    [[nodiscard]] QUndoStack &undoStack();
+    [[nodiscard]] QDateTime savedAt() const;          ///< of the last commit
+
+    /// Runs `work(Stores &)` on the database thread, in order. `T` is what the Result holds.
+    template<class T>
+    [[nodiscard]] QFuture<Result<T>> ask(std::function<Result<T>(Stores &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        QFuture<Result<T>> future = promise->future();
+        promise->start();
+        post([promise, work = std::move(work)](Stores &stores) {
+            promise->addResult(work(stores));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Puts an edited value in place of another, undoable, autosaved; edits of the same `gesture` and id merge.
+    /// The value must have been loaded by open…() before. `changed` is emitted at once, the commit follows.
+    void editMaterial(const Material &after, const QString &text, const QString &gesture);
+    void editReport(const Report &after, const QString &text, const QString &gesture);
+    /// The value being edited, as it is now (may be ahead of the database by the autosave delay).
+    [[nodiscard]] std::optional<Material> material(const MaterialId &id) const;
+    [[nodiscard]] std::optional<Report> report(const ReportId &id) const;
+    [[nodiscard]] QFuture<Result<Material>> openMaterial(const MaterialId &id);
+    [[nodiscard]] QFuture<Result<Report>> openReport(const ReportId &id);
+    [[nodiscard]] QFuture<Result<Material>> addMaterial(const Material &material);
+    [[nodiscard]] QFuture<Result<Report>> addReport(const Report &report);
+    [[nodiscard]] QFuture<Result<>> removeMaterial(const MaterialId &id);
+    /// Commits what is pending now; the future is done when it is on disk.
+    [[nodiscard]] QFuture<Result<>> flush();
+    /// For Flows that changed the database themselves: tells the pages.
+    void announce(const Change &change);
+
+signals:
+    void changed(const PhoLuat::Change &change);
+    void saved(const QDateTime &at);
+    /// An autosave failed or met another's change; the edited value is still here and is tried again.
+    void saveFailed(const PhoLuat::Error &error);
+
+private:
+    friend class ValueEdit;
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    void post(std::function<void(Stores &)> work);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace PhoLuat
