@@ -10,7 +10,7 @@
 
 /// Checks a Result and prints its error when it holds one.
 #define VERIFY_RESULT(result) \
-    QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().text + u" | " + (result).error().detail))
+    QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().text + QLatin1StringView(" | ") + (result).error().detail))
 
 namespace PhoLuat::Testing {
 
