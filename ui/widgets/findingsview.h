@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/finding.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+#include <functional>
+
+class QTreeView;
+
+namespace PhoLuat {
+
+class StateLabel;
+
+/// Findings as rows: icon and text, place. The state is in words too (tool tip and accessible text), never colour alone.
+class FindingsModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingsModel)
+public:
+    enum Column { TextColumn, PlaceColumn, ColumnCount };
+    enum Role { PlaceRole = Qt::UserRole, SeverityRole };
+
+    explicit FindingsModel(QObject *parent = nullptr);
+    ~FindingsModel() override;
+    void setFindings(const Findings &findings);
+    void setPlaceWords(std::function<QString(const QString &)> words);
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    Findings m_findings;
+    std::function<QString(const QString &)> m_placeWords;
+};
+
+/// The one widget for findings everywhere: a verdict sentence, then rows; Enter or double click jumps to the place.
+class FindingsView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingsView)
+public:
+    explicit FindingsView(QWidget *parent = nullptr);
+    ~FindingsView() override;
+
+    /// Shows errors first. Without a `verdict` the sentence counts what is left: "2 errors and 1 warning left".
+    void setFindings(const Findings &findings, const QString &verdict = {});
+    [[nodiscard]] const Findings &findings() const { return m_model->findings(); }
+    [[nodiscard]] QString verdict() const;
+    /// How a place is written for the reader: "R2.u550/c5" → "row 2, column 5". Without it the place itself is shown.
+    void setPlaceWords(std::function<QString(const QString &)> words);
+    [[nodiscard]] QTreeView *rows() const { return m_rows; }
+
+signals:
+    void jumpTo(const QString &place);
+
+private:
+    StateLabel *m_verdict;
+    FindingsModel *m_model;
+    QTreeView *m_rows;
+};
+
+/// Theme icon and word of a severity, the same everywhere.
+[[nodiscard]] QString severityIconName(Severity severity);
+[[nodiscard]] QString severityWord(Severity severity);
+
+} // namespace PhoLuat
