@@ -16,10 +16,10 @@ namespace PhoLuat {
 class UnitTree final {
 public:
     /// Reads the two tables of resources/units (their formats are described beside them).
-    /// Errors: Damaged with the line.
+    /// Errors: Damaged with the line, Unreachable when a device does not answer.
     [[nodiscard]] static Result<UnitTree> read(QIODevice &units, QIODevice &successions);
 
-    /// All spans that stand on a day, children after parents, siblings by code.
+    /// All spans that stand on a day, each unit right before its children, siblings by level and code, departments last.
     [[nodiscard]] QList<Unit> on(QDate day) const;
     /// The unit as it was on a day; nothing when it did not stand then.
     [[nodiscard]] std::optional<Unit> find(const UnitId &id, QDate day) const;
@@ -37,10 +37,19 @@ public:
     [[nodiscard]] qsizetype size() const { return m_units.size(); }
 
 private:
+    /// What a search looks at, one a span.
     struct Entry {
-        QString folded; ///< vnfold(name)
-        QString exact;  ///< NFC, lower case
+        QString folded;     ///< searchKeyOf(name)
+        QString exact;      ///< exactKey(name)
+        qsizetype bare = 0; ///< where the name without its kind begins in `folded`
+        int order = 0;      ///< place among all spans by code
     };
+    /// vnFold, and i for y: lists and people write both "Quy Nhơn" and "Qui Nhơn".
+    [[nodiscard]] static QString searchKeyOf(const QString &text);
+    [[nodiscard]] QList<int> standing(const QList<int> &spans, QDate day) const;
+    /// Fills the indexes; answers the number of the first span that contradicts the others, or -1.
+    [[nodiscard]] int index();
+
     QList<Unit> m_units;
     QList<Entry> m_entries;
     QHash<UnitId, QList<int>> m_byId;
