@@ -50,6 +50,7 @@ public:
                                  const QString &language = QStringLiteral("vi")) const;
 
 private:
+    friend class FormChecker;
     struct Parts;
     FormSheet(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 #include "domain/report.h"
 #include "domain/unit.h"

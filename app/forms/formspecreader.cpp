@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/formspec.h"
+
+#include "base/nfc.h"
+#include "base/strictjson.h"
+#include "forms/formlayout.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace PhoLuat {
+
+namespace {
+
+constexpr int deepestGroup = 6;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PhoLuat", text);
+}
+
+/// Takes a form file apart. The first failure is kept with its place ("columns[4].parts[1].key"); later ones are not
+/// looked at. Every key of every object must be known: a misspelt one would silently change a form.
+class Reader final {
+public:
+    Result<FormSpec> read(const QJsonValue &root)
+    {
+        FormSpec spec;
+        const QJsonObject object = objectAt(root, u"form"_s,
+                                            {"id", "edition", "code", "title", "regulation", "unitOfMeasure", "certainty", "from", "to", "level",
+                                             "indicator", "totalRow", "periods", "columns", "rows", "rules", "note"});
+        spec.id = text(object, {}, u"id"_s, true);
+        spec.edition = number(object, u"edition"_s);
+        spec.code = text(object, {}, u"code"_s, true);
+        spec.title = texts(object, {}, u"title"_s, true);
+        spec.regulation = texts(object, {}, u"regulation"_s, true);
+        spec.unitOfMeasure = texts(object, {}, u"unitOfMeasure"_s, false);
+        spec.certainty = choice(object, u"certainty"_s, {u"confirmed"_s, u"unconfirmed"_s}) == 0 ? Certainty::Confirmed : Certainty::Unconfirmed;
+        spec.from = date(object, u"from"_s, true);
+        spec.to = date(object, u"to"_s, false);
+        if (spec.to.isValid() && spec.to <= spec.from)
+            refuse(u"to"_s, say(QT_TRANSLATE_NOOP("PhoLuat", "the form ends before it begins")));
+        const std::optional<UnitLevel> level = levelFromWord(text(object, {}, u"level"_s, true));
+        if (!level)
+            refuse(u"level"_s, say(QT_TRANSLATE_NOOP("PhoLuat", "this is no level; country, province, district, commune and department are")));
+        spec.level = level.value_or(UnitLevel::Province);
+        spec.indicator = text(object, {}, u"indicator"_s, true);
+        spec.totalRow = text(object, {}, u"totalRow"_s, true);
+        periods(spec, object);
+        spec.columns = columns(array(object, {}, u"columns"_s, true), u"columns"_s, 1);
+        rows(spec, array(object, {}, u"rows"_s, true));
+        rules(spec, array(object, {}, u"rules"_s, false));
+        if (m_error.text.isEmpty())
+            checkNames(spec);
+        if (m_error.text.isEmpty())
+            checkFormulas(spec);
+        if (!m_error.text.isEmpty())
+            return std::unexpected(m_error);
+        return spec;
+    }
+
+private:
+    Error m_error = {};
+    QSet<QString> m_keys;
+
+    void refuse(const QString &place, const QString &why, const QString &detail = {})
+    {
+        if (!m_error.text.isEmpty())
+            return;
+        m_error = {ErrorKind::Damaged,
+                   QCoreApplication::translate("PhoLuat", "This form cannot be used: at %1: %2. Correct the form's file or get it again.").arg(place, why),
+                   detail.isEmpty() ? place : place + u": "_s + detail, u"form"_s};
+    }
+
+    static QString join(const QString &place, const QString &key) { return place.isEmpty() ? key : place + u'.' + key; }
+
+    QJsonObject objectAt(const QJsonValue &value, const QString &place, std::initializer_list<const char *> known)
+    {
+        if (!value.isObject()) {
+            refuse(place, say(QT_TRANSLATE_NOOP("PhoLuat", "an object in braces was expected")));
+            return {};
+        }
+        const QJsonObject object = value.toObject();
+        for (const QString &key : object.keys()) {
+            bool found = false;
+            for (const char *candidate : known)
+                found = found || key == QLatin1StringView(candidate);
+            if (!found)
+                refuse(place == u"form"_s ? key : join(place, key), say(QT_TRANSLATE_NOOP("PhoLuat", "forms have nothing of this name")));
+        }
+        return object;
+    }
+
+    QString text(const QJsonObject &object, const QString &place, const QString &key, bool needed)
+    {
+        const QJsonValue value = object.value(key);
+        if (value.isUndefined() && !needed)
+            return {};
+        if (!value.isString() || (needed && value.toString().trimmed().isEmpty())) {
+            refuse(join(place, key), say(QT_TRANSLATE_NOOP("PhoLuat", "a text was expected")));
+            return {};
+        }
+        return nfc(value.toString());
+    }
+
+    FormText texts(const QJsonObject &object, const QString &place, const QString &key, bool needed)
+    {
+        const QJsonValue value = object.value(key);
+        if (value.isUndefined() && !needed)
+            return {};
+        const QString here = join(place, key);
+        const QJsonObject both = objectAt(value, here, {"vi", "en"});
+        return {text(both, here, u"vi"_s, true), text(both, here, u"en"_s, false)};
+    }
+
+    int number(const QJsonObject &object, const QString &key)
+    {
+        const double value = object.value(key).toDouble(-1);
+        if (value < 1 || value > 9999 || value != std::floor(value)) {
+            refuse(key, say(QT_TRANSLATE_NOOP("PhoLuat", "a whole number from 1 was expected")));
+            return 1;
+        }
+        return static_cast<int>(value);
+    }
+
+    QDate date(const QJsonObject &object, const QString &key, bool needed)
+    {
+        const QString written = text(object, {}, key, needed);
+        if (written.isEmpty())
+            return {};
+        const QDate day = QDate::fromString(written, u"yyyy-MM-dd"_s);
+        if (!day.isValid())
+            refuse(key, say(QT_TRANSLATE_NOOP("PhoLuat", "a day such as 2020-12-31 was expected")));
+        return day;
+    }
+
+    qsizetype choice(const QJsonObject &object, const QString &key, const QStringList &words, const QString &place = {})
+    {
+        const qsizetype index = words.indexOf(text(object, place, key, true));
+        if (index < 0)
+            refuse(join(place, key), QCoreApplication::translate("PhoLuat", "one of these was expected: %1").arg(words.join(u", "_s)));
+        return index;
+    }
+
+    QJsonArray array(const QJsonObject &object, const QString &place, const QString &key, bool needed)
+    {
+        const QJsonValue value = object.value(key);
+        if (value.isUndefined() && !needed)
+            return {};
+        if (!value.isArray() || (needed && value.toArray().isEmpty()))
+            refuse(join(place, key), say(QT_TRANSLATE_NOOP("PhoLuat", "a list in brackets was expected")));
+        return value.toArray();
+    }
+
+    QStringList words(const QJsonObject &object, const QString &place, const QString &key)
+    {
+        QStringList list;
+        for (const QJsonValue &value : array(object, place, key, false)) {
+            if (!value.isString() || list.contains(value.toString()))
+                refuse(join(place, key), say(QT_TRANSLATE_NOOP("PhoLuat", "different texts were expected")));
+            list.append(value.toString());
+        }
+        return list;
+    }
+
+    QString newKey(const QJsonObject &object, const QString &place)
+    {
+        const QString key = text(object, place, u"key"_s, true);
+        if (!isFormulaName(key) || isFormulaWord(key))
+            refuse(join(place, u"key"_s), say(QT_TRANSLATE_NOOP("PhoLuat", "a key is a letter followed by letters and digits, and no word of formulas")));
+        if (m_keys.contains(key))
+            refuse(join(place, u"key"_s), QCoreApplication::translate("PhoLuat", "“%1” already is the key of another row or column").arg(key));
+        m_keys.insert(key);
+        return key;
+    }
+
+    void periods(FormSpec &spec, const QJsonObject &object)
+    {
+        const QStringList all = {u"6m"_s, u"y"_s, u"official"_s};
+        for (const QString &word : words(object, {}, u"periods"_s)) {
+            const qsizetype index = all.indexOf(word);
+            if (index < 0)
+                refuse(u"periods"_s, QCoreApplication::translate("PhoLuat", "one of these was expected: %1").arg(all.join(u", "_s)));
+            else
+                spec.periods.append(static_cast<Period::Kind>(index));
+        }
+        if (spec.periods.isEmpty())
+            refuse(u"periods"_s, say(QT_TRANSLATE_NOOP("PhoLuat", "a form is filed for at least one kind of period")));
+    }
+
+    QList<FormColumn> columns(const QJsonArray &items, const QString &place, int depth)
+    {
+        QList<FormColumn> list;
+        if (depth > deepestGroup) {
+            refuse(place, say(QT_TRANSLATE_NOOP("PhoLuat", "groups of columns are nested too deeply")));
+            return list;
+        }
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QString here = place + u"[%1]"_s.arg(i);
+            FormColumn column;
+            if (items[i].toObject().contains(u"parts"_s)) {
+                const QJsonObject group = objectAt(items[i], here, {"title", "parts"});
+                column.title = texts(group, here, u"title"_s, true);
+                column.parts = columns(array(group, here, u"parts"_s, true), here + u".parts"_s, depth + 1);
+            } else {
+                const QJsonObject leaf = objectAt(items[i], here, {"key", "number", "title", "unit", "formula", "estimate"});
+                column.key = newKey(leaf, here);
+                column.number = text(leaf, here, u"number"_s, true);
+                column.title = texts(leaf, here, u"title"_s, true);
+                column.unit = texts(leaf, here, u"unit"_s, false);
+                column.formula = text(leaf, here, u"formula"_s, false);
+                const QJsonValue estimate = leaf.value(u"estimate"_s);
+                if (!estimate.isUndefined() && !estimate.isBool())
+                    refuse(here + u".estimate"_s, say(QT_TRANSLATE_NOOP("PhoLuat", "true or false was expected")));
+                column.estimate = estimate.toBool();
+            }
+            list.append(column);
+        }
+        return list;
+    }
+
+    void rows(FormSpec &spec, const QJsonArray &items)
+    {
+        QSet<QString> above;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QString here = u"rows[%1]"_s.arg(i);
+            const QJsonObject object = objectAt(items[i], here, {"key", "parent", "title", "formula", "repeat", "unitKinds", "notApplicable"});
+            FormRow row;
+            row.key = newKey(object, here);
+            row.parent = text(object, here, u"parent"_s, false);
+            if (!row.parent.isEmpty() && !above.contains(row.parent))
+                refuse(here + u".parent"_s, QCoreApplication::translate("PhoLuat", "no row “%1” stands above this one").arg(row.parent));
+            above.insert(row.key);
+            row.title = texts(object, here, u"title"_s, true);
+            row.formula = text(object, here, u"formula"_s, false);
+            row.notApplicable = words(object, here, u"notApplicable"_s);
+            row.unitKinds = words(object, here, u"unitKinds"_s);
+            if (object.contains(u"repeat"_s)) {
+                choice(object, u"repeat"_s, {u"unit"_s}, here);
+                row.repeat = FormRow::Repeat::PerUnit;
+            }
+            if ((row.repeat == FormRow::Repeat::PerUnit) == row.unitKinds.isEmpty())
+                refuse(here + u".unitKinds"_s, say(QT_TRANSLATE_NOOP("PhoLuat", "levels of units belong to repeated rows, and only to them")));
+            for (const QString &kind : std::as_const(row.unitKinds)) {
+                if (!levelFromWord(kind))
+                    refuse(here + u".unitKinds"_s, QCoreApplication::translate("PhoLuat", "“%1” is no level of units").arg(kind));
+            }
+            spec.rows.append(row);
+        }
+    }
+
+    void rules(FormSpec &spec, const QJsonArray &items)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QString here = u"rules[%1]"_s.arg(i);
+            const QJsonObject object = objectAt(items[i], here, {"code", "severity", "condition", "message"});
+            FormRule rule;
+            rule.code = text(object, here, u"code"_s, true);
+            rule.severity = static_cast<Severity>(std::max<qsizetype>(0, choice(object, u"severity"_s, {u"information"_s, u"warning"_s, u"error"_s}, here)));
+            rule.condition = text(object, here, u"condition"_s, true);
+            rule.message = texts(object, here, u"message"_s, true);
+            spec.rules.append(rule);
+        }
+    }
+
+    void checkNames(const FormSpec &spec)
+    {
+        const FormulaNames names = formulaNames(spec);
+        if (!names.rows.contains(spec.totalRow))
+            refuse(u"totalRow"_s, QCoreApplication::translate("PhoLuat", "the form has no row “%1”").arg(spec.totalRow));
+        for (qsizetype i = 0; i < spec.rows.size(); ++i) {
+            for (const QString &column : spec.rows[i].notApplicable) {
+                if (!names.columns.contains(column))
+                    refuse(u"rows[%1].notApplicable"_s.arg(i), QCoreApplication::translate("PhoLuat", "the form has no column “%1”").arg(column));
+            }
+            if (spec.rows[i].key == spec.totalRow && spec.rows[i].repeat == FormRow::Repeat::PerUnit && spec.rows[i].formula.isEmpty())
+                refuse(u"totalRow"_s, QCoreApplication::translate("PhoLuat", "row “%1” has no cells of its own").arg(spec.totalRow));
+        }
+    }
+
+    void checkFormula(const QString &text, FormulaType type, const FormulaNames &names, const QString &place)
+    {
+        if (text.isEmpty())
+            return;
+        if (const Result<Formula> formula = parseFormula(text, type, names); !formula)
+            refuse(place, formula.error().text, formula.error().detail);
+    }
+
+    void checkFormulas(const FormSpec &spec)
+    {
+        const FormulaNames names = formulaNames(spec);
+        for (const FormColumn &column : spec.leafColumns())
+            checkFormula(column.formula, FormulaType::Number, names, u"column %1"_s.arg(column.key));
+        for (const FormRow &row : spec.rows)
+            checkFormula(row.formula, FormulaType::Number, names, u"row %1"_s.arg(row.key));
+        for (const FormRule &rule : spec.rules)
+            checkFormula(rule.condition, FormulaType::Truth, names, u"rule %1"_s.arg(rule.code));
+    }
+};
+
+} // namespace
+
+Result<FormSpec> readFormSpec(const QByteArray &json)
+{
+    const Result<QJsonValue> root = readStrictJson(json);
+    if (!root)
+        return std::unexpected(root.error());
+    return Reader().read(*root);
+}
+
+} // namespace PhoLuat
