@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::optional<Report> report(const ReportId &id) const;
     [[nodiscard]] QFuture<Result<Material>> openMaterial(const MaterialId &id);
     [[nodiscard]] QFuture<Result<Report>> openReport(const ReportId &id);
+    /// Stores a new Value; its id is made when it has none.
     [[nodiscard]] QFuture<Result<Material>> addMaterial(const Material &material);
     [[nodiscard]] QFuture<Result<Report>> addReport(const Report &report);
     [[nodiscard]] QFuture<Result<>> removeMaterial(const MaterialId &id);
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] QFuture<Result<>> flush();
     /// For Flows that changed the database themselves: tells the pages.
     void announce(const Change &change);
+    /// Likewise: reads these Values again and tells the pages.
+    void reload(const QList<MaterialId> &materials, const QList<ReportId> &reports);
 
 signals:
     void changed(const PhoLuat::Change &change);
@@ -99,10 +102,16 @@ signals:
     void saveFailed(const PhoLuat::Error &error);
 
 private:
-    friend class ValueEdit;
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
     void post(std::function<void(Stores &)> work);
+    template<class Value>
+    void edit(const Value &after, const QString &text, const QString &gesture);
+    template<class Value>
+    void put(const Value &value);
+    template<class Value>
+    void save(const decltype(Value::id) &id);
+    void savePending();
     std::unique_ptr<Parts> m_parts;
 };
 

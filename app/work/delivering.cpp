@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/flows.h"
+#include "work/steps.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const PackageKey &package, const QString &destination)
+{
+    const Steps<Delivery> steps(&workspace);
+    Workspace *const work = &workspace;
+    Registry *const registry = &tools.registry;
+    QThreadPool *const pool = &tools.pool;
+    const QString who = workspace.identity().person;
+    const auto folder = std::make_shared<QTemporaryDir>();
+
+    struct Order {
+        PackageRecord record;
+        Destination destination;
+        QString file;
+    };
+
+    // The state is in the database before the first byte leaves: a kill in the middle is seen at the next start.
+    const auto begin = [=](Stores &stores) -> Result<Order> {
+        auto record = stores.packages.find(package);
+        if (!record)
+            return std::unexpected(record.error());
+        auto all = stores.packages.destinations();
+        if (!all)
+            return std::unexpected(all.error());
+        const auto chosen = std::ranges::find(*all, destination, &Destination::id);
+        if (chosen == all->end())
+            return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no destination \"%1\" any more, so nothing was sent. Choose another in the settings.").arg(destination));
+        const QString file = folder->filePath(record->fileName);
+        if (auto copied = stores.blobs.copyTo(record->sha256, file); !copied)
+            return std::unexpected(copied.error());
+        const Delivery sending{package, destination, Delivery::State::Sending, 0, {}, {}, work->clock()()};
+        if (auto saved = stores.packages.saveDelivery(sending, who); !saved)
+            return std::unexpected(saved.error());
+        return Order{*record, *chosen, file};
+    };
+
+    steps.after(workspace.ask<Order>(begin), [=](const Order &order) {
+        const auto plugin = registry->destination(order.destination.plugin);
+        work->announce({Change::Kind::Changed, Change::What::Delivery, package.id.value});
+        const auto send = [=](QPromise<Result<DeliveryOutcome>> &promise) -> Result<DeliveryOutcome> {
+            if (!plugin)
+                return DeliveryOutcome{DeliveryOutcome::State::Unreachable, {}, plugin.error().text, 0};
+            return (*plugin)->deliver(order.destination.settings, order.file, order.record.fileName, order.record.sha256,
+                                      QLocale().name(), [&promise](qint64) { return !promise.isCanceled(); });
+        };
+        steps.after(inBackground<DeliveryOutcome>(*pool, send), [=](const DeliveryOutcome &outcome) {
+            Delivery done{package, destination, Delivery::State::Waiting, outcome.bytes, outcome.receipt, outcome.trouble, work->clock()()};
+            if (outcome.state == DeliveryOutcome::State::Delivered)
+                done.state = Delivery::State::Delivered;
+            else if (outcome.state == DeliveryOutcome::State::Refused)
+                done.state = Delivery::State::Refused;
+            const QList<ReportId> reports = order.record.info.reports;
+            const auto keep = [=](Stores &stores) -> Result<> {
+                return stores.database.transaction<void>([&]() -> Result<> {
+                    if (auto saved = stores.packages.saveDelivery(done, who); !saved)
+                        return saved;
+                    for (const ReportId &id : reports) {
+                        auto report = stores.reports.find(id);
+                        if (!report || report->state != ReportState::Sealed || done.state != Delivery::State::Delivered)
+                            continue;
+                        report->state = ReportState::Sent;
+                        if (auto saved = stores.reports.save(*report, who); !saved)
+                            return std::unexpected(saved.error());
+                    }
+                    return {};
+                });
+            };
+            steps.after(work->ask<void>(keep), [=] {
+                folder->isValid(); // keeps the file until here
+                work->reload({}, reports);
+                work->announce({Change::Kind::Changed, Change::What::Delivery, package.id.value});
+                steps.end(done);
+            });
+        });
+    });
+    return steps.future();
+}
+
+} // namespace PhoLuat

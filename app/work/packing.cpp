@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/packing.h"
+
+#include "archive/zip.h"
+#include "work/rendering.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made)
+{
+    PackageContent &package = content.package;
+    auto renderings = renderAll(package.materials, package.reports, forms, tree, package.info.receiver, made);
+    if (!renderings)
+        return std::unexpected(renderings.error());
+    package.renderings = *renderings;
+
+    // The cover lists every other data file, so it comes last and a signature on it covers the package.
+    auto files = payloadFiles(package);
+    if (!files)
+        return std::unexpected(files.error());
+    QList<CoverLine> lines;
+    for (const ZipSource &source : std::as_const(*files)) {
+        const auto digest = source.file.isEmpty() ? Result<QString>(sha256(source.bytes)) : sha256OfFile(source.file);
+        if (!digest)
+            return std::unexpected(digest.error());
+        lines.append({source.name, source.file.isEmpty() ? source.bytes.size() : QFileInfo(source.file).size(), *digest});
+    }
+    auto cover = coverPdf(package.info, lines, made);
+    if (!cover)
+        return std::unexpected(cover.error());
+    package.renderings.append({u"data/cover.pdf"_s, *cover});
+
+    Sealed sealed{{}, content.folder->filePath(packageFileName(package.info)), content.folder};
+    auto key = sealPackage(sealed.file, package);
+    if (!key)
+        return std::unexpected(key.error());
+    auto digest = sha256OfFile(sealed.file);
+    if (!digest)
+        return std::unexpected(digest.error());
+    sealed.record = {*key, package.info, PackageRecord::Direction::Sealed};
+    sealed.record.fileName = QFileInfo(sealed.file).fileName();
+    sealed.record.sha256 = *digest;
+    sealed.record.size = QFileInfo(sealed.file).size();
+    sealed.record.at = made;
+    sealed.record.remark = package.remark;
+    sealed.record.materials = package.materials;
+    sealed.record.reports = package.reports;
+    return sealed;
+}
+
+Result<> copyOut(const QString &from, const QString &to)
+{
+    const QString target = QFileInfo(to).isDir() ? to + u'/' + QFileInfo(from).fileName() : to;
+    const QString part = target + u".part"_s;
+    QFile::remove(part);
+    if (QFile::copy(from, part) && (!QFile::exists(target) || QFile::remove(target)) && QFile::rename(part, target))
+        return {};
+    QFile::remove(part);
+    return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The package could not be written to %1. It is sealed and kept in the workspace; choose another folder and save it again.").arg(target));
+}
+
+Result<PackageRecord> keepSealed(Stores &stores, const Sealed &sealed, const QString &who)
+{
+    return stores.database.transaction<PackageRecord>([&]() -> Result<PackageRecord> {
+        if (auto added = stores.blobs.add(sealed.file, ArchiveLimits().archiveBytes); !added)
+            return std::unexpected(added.error());
+        if (auto added = stores.packages.add(sealed.record, who); !added)
+            return std::unexpected(added.error());
+        for (Material material : sealed.record.materials) {
+            material.state = MaterialState::Sealed;
+            if (auto saved = stores.materials.save(material, who); !saved)
+                return std::unexpected(saved.error());
+        }
+        for (Report report : sealed.record.reports) {
+            report.state = ReportState::Sealed;
+            if (auto saved = stores.reports.save(report, who); !saved)
+                return std::unexpected(saved.error());
+        }
+        return sealed.record;
+    });
+}
+
+} // namespace PhoLuat

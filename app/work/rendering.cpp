@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/rendering.h"
+
+#include "vietnamese/slug.h"
+
+#include <QCoreApplication>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "tt20-2013/10d" → "10d"
+QString shortForm(const QString &form)
+{
+    return form.section(u'/', -1);
+}
+
+Result<> renderReport(QList<Rendering> &renderings, const Report &report, const FormLibrary &forms, const UnitTree &tree,
+                      const UnitId &receiver, const QDateTime &made)
+{
+    for (const FormData &data : report.forms) {
+        const auto sheet = sheetFor(report, data, forms, tree);
+        if (!sheet)
+            return std::unexpected(sheet.error());
+        const FormPrintHead head = printHeadFor(report, tree, receiver);
+        const QString name = u"data/report/"_s + shortForm(data.form);
+        const auto pdf = formPdf(*sheet, head, made);
+        if (!pdf)
+            return std::unexpected(pdf.error());
+        const auto xlsx = formXlsx(*sheet, head, made);
+        if (!xlsx)
+            return std::unexpected(xlsx.error());
+        renderings.append({name + u".pdf"_s, *pdf});
+        renderings.append({name + u".xlsx"_s, *xlsx});
+        renderings.append({name + u".csv"_s, formCsv(*sheet)});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<FormSheet> sheetFor(const Report &report, const FormData &data, const FormLibrary &forms, const UnitTree &tree)
+{
+    const auto spec = forms.find(data.form, data.edition);
+    if (!spec)
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "The form %1 (edition %2) is not known here, so its figures cannot be laid out. They are kept as they are; install the form.").arg(data.form).arg(data.edition));
+    auto sheet = FormSheet::make(spec, unitsForForm(*spec, tree, report.unit, report.period));
+    if (sheet)
+        sheet->setData(data);
+    return sheet;
+}
+
+FormPrintHead printHeadFor(const Report &report, const UnitTree &tree, const UnitId &receiver)
+{
+    const QDate day = report.period.until();
+    const auto nameOf = [&](const UnitId &id) {
+        const auto unit = tree.find(id, day);
+        return unit ? unit->name : QString();
+    };
+    FormPrintHead head{nameOf(report.unit), nameOf(receiver), report.period, report.signers, {}};
+    const auto unit = tree.find(report.unit, day);
+    const bool isCouncil = unit && unit->level != UnitLevel::Department;
+    head.unitTitle = report.signers.headTitle.isEmpty() ? (isCouncil ? u"TM. ỦY BAN NHÂN DÂN"_s : u"THỦ TRƯỞNG ĐƠN VỊ"_s) : report.signers.headTitle;
+    return head;
+}
+
+Result<QList<Rendering>> renderAll(const QList<Material> &materials, const QList<Report> &reports, const FormLibrary &forms,
+                                   const UnitTree &tree, const UnitId &receiver, const QDateTime &made)
+{
+    QList<Rendering> renderings;
+    for (const Report &report : reports) {
+        if (auto rendered = renderReport(renderings, report, forms, tree, receiver, made); !rendered)
+            return std::unexpected(rendered.error());
+    }
+    for (const Material &material : materials) {
+        const auto pdf = nd30Pdf(material, made);
+        if (!pdf)
+            return std::unexpected(pdf.error());
+        renderings.append({materialFolder(material) + u"body.pdf"_s, *pdf});
+    }
+    return renderings;
+}
+
+} // namespace PhoLuat
