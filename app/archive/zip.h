@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace PhoLuat {
 
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] const QList<ArchiveEntry> &entries() const;
     /// Warnings that do not refuse (look-alike names).
     [[nodiscard]] const Findings &findings() const;
-    /// Streams one entry to `sink` in blocks; the sink answers false to stop.
+    /// Streams one entry to `sink` in blocks; the sink answers false to stop (Refused, "stopped").
+    /// Several threads may read at once. Errors: NotFound, Damaged ("zip.crc", "zip.size", "zip.data").
     [[nodiscard]] Result<> read(const QString &name, const std::function<bool(QByteArrayView)> &sink) const;
     /// A whole entry, refused above `limit` bytes.
     [[nodiscard]] Result<QByteArray> read(const QString &name, qint64 limit) const;
@@ -57,11 +59,16 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// One thing to put into a ZIP: bytes, or a file streamed from disk.
+/// One thing to put into a ZIP: bytes, a file streamed from disk, or bytes made when its turn comes.
 struct ZipSource {
     QString name;
     QByteArray bytes = {};
-    QString file = {};      ///< when not empty, bytes come from here
+    QString file = {};      ///< when not empty, bytes come from here; read once
+    QString sha256 = {};    ///< when not empty, the bytes must have it, or nothing is written (code "file.changed")
+    /// When set, called once, after every earlier source was written (a manifest of them, say).
+    std::function<QByteArray()> made = {};
+    /// Told the SHA-256 and size of exactly the bytes that went in, as soon as they did.
+    std::function<void(const QString &sha256, qint64 size)> written = {};
 };
 
 /// Writes a ZIP whose bytes depend only on names and contents: entries in the given order, one fixed time,
