@@ -51,12 +51,31 @@ struct Body {
     [[nodiscard]] bool isEmpty() const { return blocks.isEmpty(); }
 };
 
-/// The body as a small XHTML 1.1 document (UTF-8, no style, no script) that any browser opens.
+/// Bounds of a body, for reading from outside and for tidied().
+struct BodyLimits {
+    static constexpr int listDepth = 9;
+    static constexpr int tableColumns = 100; ///< that one cell may span
+    static constexpr qsizetype bytes = 16 * 1024 * 1024;
+    static constexpr qsizetype blocks = 200'000;
+};
+
+/// The one way of writing a body: neighbouring texts of one style joined, empty ones dropped, NFC, characters that XML cannot
+/// carry removed (line ends become one line feed), levels within bounds, links that isAllowedLink() refuses turned into
+/// text, images without a good address and tables without cells dropped, and every field that a kind does not use at
+/// its default. tidied(tidied(b)) == tidied(b).
+[[nodiscard]] Body tidied(const Body &body);
+/// http, https, mailto, or a file of the material: "attachments/<name>".
+[[nodiscard]] bool isAllowedLink(const QString &address);
+/// "attachments/<name>", one folder deep.
+[[nodiscard]] bool isAttachmentAddress(const QString &address);
+
+/// The body as a small XHTML document (UTF-8, no DTD, no style, no script) that any browser opens.
+/// bodyFromXhtml(toXhtml(b)) == tidied(b) for every body.
 [[nodiscard]] QString toXhtml(const Body &body, const QString &title, const QString &language = QStringLiteral("vi"));
 /// Reads what toXhtml writes; anything outside the subset is an Error (Damaged) that names element and line.
-/// No entity beyond XML's five is expanded and no DTD is read.
+/// No entity beyond XML's five is expanded and no DTD is read. The answer is tidied.
 [[nodiscard]] Result<Body> bodyFromXhtml(const QByteArray &xhtml);
-/// The words only, a line a block: for search, counting and plain export.
+/// The words only, a line a block (table: a line a row, cells with tabs between): for search, counting and plain export.
 [[nodiscard]] QString plainText(const Body &body);
 
 } // namespace PhoLuat
