@@ -6,8 +6,14 @@
 #include "base/finding.h"
 
 #include <QImage>
+#include <QList>
 #include <QObject>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace PhoLuat {
@@ -29,6 +35,13 @@ struct PdfFacts {
     bool hasEmbeddedFiles = false;
     int signatures = 0;
     Findings findings = {};  ///< scripts, launch actions, damaged structure …
+    QString state = QStringLiteral("ok");
+};
+
+/// What one request may cost.
+struct PdfLimits {
+    std::chrono::milliseconds time{10'000}; ///< then the worker is killed and the request answers an Error
+    std::chrono::milliseconds idle{60'000}; ///< then a worker without work is let go
 };
 
 /// The door to PDF: every byte is parsed in `pholuat-pdf-render` processes (seccomp, Landlock, rlimits, 10 s),
@@ -39,10 +52,13 @@ class PdfDoor final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PdfDoor)
 public:
-    /// `workerPath` is the program pholuat-pdf-render. `workers` <= 0: one a core.
-    explicit PdfDoor(QString workerPath, int workers = 0, QObject *parent = nullptr);
+    /// `workerPath` is the program pholuat-pdf-render. `workers` <= 0: one a core. Workers start with the first request.
+    explicit PdfDoor(QString workerPath, int workers = 0, QObject *parent = nullptr, PdfLimits limits = {});
+    /// Ends the workers; futures that are not answered yet finish as cancelled.
     ~PdfDoor() override;
 
+    /// A protected or unreadable PDF has facts too; an Error says that it could not be looked at (too slow, too large …).
+    /// Cancelling a future drops its request when no worker has begun with it.
     [[nodiscard]] QFuture<Result<PdfFacts>> facts(const QString &file);
     /// Page from 0, at `dpi`; refused above 64 megapixels.
     [[nodiscard]] QFuture<Result<QImage>> page(const QString &file, int page, double dpi);

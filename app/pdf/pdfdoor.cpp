@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/pdfdoor.h"
+
+#include "pdf/answers.h"
+#include "pdf/errors.h"
+#include "pdf/lane.h"
+#include "pdf/wire.h"
+
+#include <QThread>
+
+#include <deque>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+using PdfWire::Kind;
+
+struct PdfDoor::Parts {
+    std::deque<PdfRequest> queue;
+    QThreadPool pool; ///< reads files and checks answers, so that the window's thread does neither
+    std::vector<std::unique_ptr<PdfLane>> lanes;
+
+    [[nodiscard]] PdfLane *laneFor(const QString &file) const;
+    void dispatch();
+    template<class T, class Check>
+    [[nodiscard]] QFuture<Result<T>> ask(Kind kind, const QString &file, const QByteArray &arguments, Check check);
+};
+
+PdfLane *PdfDoor::Parts::laneFor(const QString &file) const
+{
+    PdfLane *best = nullptr;
+    const auto rank = [&](const PdfLane &lane) { return lane.holds(file) ? 2 : lane.isRunning() ? 1 : 0; };
+    for (const auto &lane : lanes) {
+        if (lane->isFree() && (best == nullptr || rank(*lane) > rank(*best)))
+            best = lane.get();
+    }
+    return best;
+}
+
+void PdfDoor::Parts::dispatch()
+{
+    while (!queue.empty()) {
+        if (queue.front().isCanceled()) {
+            queue.pop_front();
+            continue;
+        }
+        PdfLane *lane = laneFor(queue.front().file);
+        if (lane == nullptr)
+            return;
+        PdfRequest request = std::move(queue.front());
+        queue.pop_front();
+        lane->serve(std::move(request));
+    }
+}
+
+template<class T, class Check>
+QFuture<Result<T>> PdfDoor::Parts::ask(Kind kind, const QString &file, const QByteArray &arguments, Check check)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    const QFuture<Result<T>> future = promise->future();
+    promise->start();
+    PdfRequest request{.kind = kind, .file = file, .arguments = arguments, .finish = {}, .isCanceled = {}};
+    request.isCanceled = [promise] { return promise->isCanceled(); };
+    request.finish = [promise, check, this](Result<QByteArray> answer) {
+        if (promise->isCanceled())
+            return;
+        if (!answer) {
+            promise->addResult(std::unexpected(std::move(answer.error())));
+            promise->finish();
+            return;
+        }
+        pool.start([promise, check, payload = std::move(*answer)] {
+            promise->addResult(check(payload));
+            promise->finish();
+        });
+    };
+    queue.push_back(std::move(request));
+    dispatch();
+    return future;
+}
+
+PdfDoor::PdfDoor(QString workerPath, int workers, QObject *parent, PdfLimits limits)
+    : QObject(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    const int count = workers > 0 ? workers : std::max(1, QThread::idealThreadCount());
+    m_parts->pool.setMaxThreadCount(count);
+    for (int i = 0; i < count; ++i) {
+        auto lane = std::make_unique<PdfLane>(workerPath, limits, m_parts->pool);
+        // Queued: a worker that cannot start would otherwise fail one request inside the other.
+        connect(lane.get(), &PdfLane::freed, this, [this] { m_parts->dispatch(); }, Qt::QueuedConnection);
+        m_parts->lanes.push_back(std::move(lane));
+    }
+}
+
+PdfDoor::~PdfDoor()
+{
+    m_parts->queue.clear();
+    m_parts->lanes.clear();
+    m_parts->pool.waitForDone();
+}
+
+QFuture<Result<PdfFacts>> PdfDoor::facts(const QString &file)
+{
+    return m_parts->ask<PdfFacts>(Kind::Facts, file, {}, [](const QByteArray &payload) { return PdfAnswers::facts(payload); });
+}
+
+QFuture<Result<QImage>> PdfDoor::page(const QString &file, int page, double dpi)
+{
+    if (!(dpi >= 1 && dpi <= 4800))
+        return readyFuture<QImage>(std::unexpected(PdfErrors::error(u"pdf.too-large-page"_s, u"dpi %1"_s.arg(dpi))));
+    return m_parts->ask<QImage>(Kind::Page, file, PdfWire::Writer().number(page).real(dpi).bytes(),
+                                [](const QByteArray &payload) { return PdfAnswers::image(payload, PdfWire::pixelLimit); });
+}
+
+QFuture<Result<QImage>> PdfDoor::thumbnail(const QString &file, int page, int edge)
+{
+    if (edge < 1 || edge > PdfWire::edgeLimit)
+        return readyFuture<QImage>(std::unexpected(PdfErrors::error(u"pdf.too-large-page"_s, u"edge %1"_s.arg(edge))));
+    return m_parts->ask<QImage>(Kind::Thumbnail, file, PdfWire::Writer().number(page).number(edge).bytes(),
+                                [edge](const QByteArray &payload) { return PdfAnswers::image(payload, edge); });
+}
+
+QFuture<Result<QString>> PdfDoor::text(const QString &file, qsizetype limit)
+{
+    return m_parts->ask<QString>(Kind::Text, file, PdfWire::Writer().large(limit).bytes(),
+                                 [limit](const QByteArray &payload) { return PdfAnswers::text(payload, limit); });
+}
+
+QFuture<Result<QList<PdfTextBox>>> PdfDoor::textBoxes(const QString &file, int page)
+{
+    return m_parts->ask<QList<PdfTextBox>>(Kind::Boxes, file, PdfWire::Writer().number(page).bytes(),
+                                           [](const QByteArray &payload) { return PdfAnswers::boxes(payload); });
+}
+
+QFuture<Result<QStringList>> PdfDoor::selfTest()
+{
+    return m_parts->ask<QStringList>(Kind::SelfTest, {}, {}, [](const QByteArray &payload) { return PdfAnswers::names(payload); });
+}
+
+} // namespace PhoLuat
