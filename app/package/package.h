@@ -34,6 +34,11 @@ struct PackageContent {
 /// ASCII file name of a package: "<unit>-<kind>-<period>-<id8>.zip".
 [[nodiscard]] QString packageFileName(const PackageInfo &info);
 
+/// The files under data/ as sealPackage will write them, in order: what the cover lists.
+[[nodiscard]] Result<QList<ZipSource>> payloadFiles(const PackageContent &content);
+/// Where a material's files lie: "data/materials/<slug>/".
+[[nodiscard]] QString materialFolder(const Material &material);
+
 /// Writes the package of design.md section 4; same content, same bytes. Answers its key.
 /// Errors: Refused (a name that may not be, an attachment without bytes), Broken (disk).
 [[nodiscard]] Result<PackageKey> sealPackage(const QString &path, const PackageContent &content,
