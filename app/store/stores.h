@@ -47,7 +47,8 @@ public:
     /// Proves the hash on the way out: Damaged when it differs.
     [[nodiscard]] Result<> copyTo(const QString &sha256, const QString &file);
     [[nodiscard]] Result<QByteArray> bytes(const QString &sha256);
-    /// Removes blobs that nothing names any more; answers how many.
+    /// Removes blobs that nothing names any more, kept revisions and sealed versions included; answers how many.
+    /// On PostgreSQL only those older than a day, which no desk can be about to name.
     [[nodiscard]] Result<int> sweep();
 
 private:
@@ -57,10 +58,14 @@ private:
 class ReportStore final {
 public:
     explicit ReportStore(Database &database) : m_database(database) {}
+    /// Refused when the stored version is sealed and anything but its state differs (a correction is version + 1);
+    /// Conflict when the unit has another report for the period.
     [[nodiscard]] Result<Report> save(const Report &report, const QString &who);
     [[nodiscard]] Result<Report> find(const ReportId &id);
     [[nodiscard]] Result<Report> find(const UnitId &unit, const Period &period);
     [[nodiscard]] Result<QList<Report>> all(); ///< own reports, newest period first
+    /// The versions that were sealed, as they were, newest first; kept when the report is removed.
+    [[nodiscard]] Result<QList<Report>> versions(const ReportId &id);
     [[nodiscard]] Result<> remove(const ReportId &id, const QString &who);
 
 private:
@@ -71,13 +76,15 @@ private:
 class PackageStore final {
 public:
     enum class Taken { New, Known, Conflict };
+    enum class Content { Whole, HeadOnly }; ///< HeadOnly: without reports and materials, for lists of thousands
 
     explicit PackageStore(Database &database) : m_database(database) {}
     /// Idempotent by PackageKey: Known when it is here already, Conflict when another content has its id and version
-    /// (kept, marked, never merged).
+    /// (kept, marked, never merged; the other one is marked, too, when nobody has decided on it). What was sealed here
+    /// may also be received here: each direction has its own row.
     [[nodiscard]] Result<Taken> add(const PackageRecord &record, const QString &who);
     [[nodiscard]] Result<PackageRecord> find(const PackageKey &key);
-    [[nodiscard]] Result<QList<PackageRecord>> all(PackageRecord::Direction direction); ///< newest first
+    [[nodiscard]] Result<QList<PackageRecord>> all(PackageRecord::Direction direction, Content content = Content::Whole); ///< newest first
     [[nodiscard]] Result<> decide(const PackageKey &key, PackageRecord::Decision decision, const QString &remark, const QString &who);
     [[nodiscard]] Result<> saveDelivery(const Delivery &delivery, const QString &who);
     [[nodiscard]] Result<QList<Delivery>> deliveries(); ///< all, newest first
@@ -117,6 +124,7 @@ struct JournalEntry {
 class JournalStore final {
 public:
     explicit JournalStore(Database &database) : m_database(database) {}
+    /// Newest first.
     [[nodiscard]] Result<QList<JournalEntry>> entries(const QString &what = {}, const QString &id = {}, int limit = 200);
 
 private:

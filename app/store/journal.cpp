@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include "store/check.h"
+#include "store/query.h"
+
+#include <QCoreApplication>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rowsProvedAtOpening = 20'000;
+
+struct ChainEnd {
+    qint64 number = 0;
+    QString hash = QString(64, u'0');
+};
+
+QString endText(const ChainEnd &end)
+{
+    return u"%1 %2"_s.arg(end.number).arg(end.hash);
+}
+
+Result<ChainEnd> chainEnd(Database::Parts &parts)
+{
+    const auto found = oneText(parts, u"select value from facts where name = 'journal.end'"_s);
+    if (!found)
+        return std::unexpected(found.error());
+    const QStringList words = found->value_or(QString()).split(u' ');
+    if (words.size() != 2)
+        return std::unexpected(damagedRow(parts, u"journal"_s, u"end"_s));
+    return ChainEnd{words.first().toLongLong(), words.last()};
+}
+
+Error brokenChain(const Database::Parts &parts, qint64 number)
+{
+    Error error = damagedRow(parts, u"journal"_s, QString::number(number));
+    error.text += u' ' + QCoreApplication::translate("PhoLuat", "(The first wrong entry of the journal is number %1.)").arg(number);
+    error.code = u"store.journal"_s;
+    return error;
+}
+
+Result<qint64> walk(Database::Parts &parts, ChainEnd from, const ChainEnd &end)
+{
+    const Result<> walked = eachRow(parts,
+        u"select number, happened_at, who, what, id, action, value_before, value_after, chain from journal where number > ? order by number"_s,
+        {from.number}, [&](const Row &row) -> Result<> {
+            QStringList fields{from.hash};
+            for (int column = 0; column < 8; ++column)
+                fields.append(row.text(column));
+            if (row.number(0) != from.number + 1 || row.text(8) != proofOf(fields))
+                return std::unexpected(brokenChain(parts, from.number + 1));
+            from = {row.number(0), row.text(8)};
+            return {};
+        });
+    if (!walked)
+        return std::unexpected(walked.error());
+    if (endText(from) != endText(end))
+        return std::unexpected(brokenChain(parts, from.number + 1));
+    return from.number;
+}
+
+} // namespace
+
+Result<> addToJournal(Database::Parts &parts, const JournalNote &note)
+{
+    const Result<ChainEnd> end = chainEnd(parts);
+    if (!end)
+        return std::unexpected(end.error());
+    ChainEnd next{end->number + 1, {}};
+    const QString now = parts.now();
+    next.hash = proofOf({end->hash, QString::number(next.number), now, note.who, note.what, note.id, note.action, note.before, note.after});
+    if (auto added = execute(parts, u"insert into journal (number, happened_at, who, what, id, action, value_before, value_after, chain) "
+                                    "values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             {next.number, now, note.who, note.what, note.id, note.action, note.before, note.after, next.hash}); !added)
+        return std::unexpected(added.error());
+    if (auto moved = execute(parts, u"update facts set value = ? where name = 'journal.end'"_s, {endText(next)}); !moved)
+        return std::unexpected(moved.error());
+    return {};
+}
+
+Result<qint64> checkWholeJournal(Database::Parts &parts)
+{
+    const Result<ChainEnd> end = chainEnd(parts);
+    if (!end)
+        return std::unexpected(end.error());
+    return walk(parts, {}, *end);
+}
+
+Result<qint64> checkJournalEnd(Database::Parts &parts)
+{
+    const Result<ChainEnd> end = chainEnd(parts);
+    if (!end)
+        return std::unexpected(end.error());
+    ChainEnd from;
+    if (end->number > rowsProvedAtOpening) {
+        from.number = end->number - rowsProvedAtOpening;
+        const auto chain = oneText(parts, u"select chain from journal where number = ?"_s, {from.number});
+        if (!chain)
+            return std::unexpected(chain.error());
+        if (!*chain)
+            return std::unexpected(brokenChain(parts, from.number));
+        from.hash = **chain;
+    }
+    return walk(parts, from, *end);
+}
+
+} // namespace PhoLuat

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/valuejson.h"
+#include "store/check.h"
+#include "store/materialrow.h"
+#include "store/query.h"
+#include "store/searchtext.h"
+#include "store/stores.h"
+
+#include <QSet>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Conditions {
+    QStringList sql;
+    QVariantList values;
+
+    void add(const QString &condition, const QVariantList &bound)
+    {
+        sql.append(condition);
+        values += bound;
+    }
+    [[nodiscard]] QString text() const { return sql.isEmpty() ? QString() : u" where "_s + sql.join(u" and "_s); }
+};
+
+Conditions filters(const MaterialQuery &query)
+{
+    Conditions conditions;
+    if (!query.kind.isEmpty())
+        conditions.add(u"m.kind = ?"_s, {query.kind});
+    if (query.state)
+        conditions.add(u"m.state = ?"_s, {materialStateWord(*query.state)});
+    return conditions;
+}
+
+void addWords(Conditions &conditions, const Dialect &dialect, const SearchWords &words)
+{
+    if (!words.plain.isEmpty()) {
+        const Dialect::Part part = dialect.withWords(u"words"_s, words.plain);
+        conditions.add(u"m.number in (%1)"_s.arg(part.sql), part.values);
+    }
+    for (const SearchWords::Piece &piece : words.pieces) {
+        QStringList ways;
+        QVariantList values;
+        if (!piece.phrase.isEmpty()) {
+            const Dialect::Part part = dialect.withWords(u"words"_s, {piece.phrase});
+            ways.append(u"m.number in (%1)"_s.arg(part.sql));
+            values += part.values;
+        }
+        if (piece.folded.size() >= 3) {
+            const Dialect::Part part = dialect.withPiece(piece.folded);
+            ways.append(u"m.number in (%1)"_s.arg(part.sql));
+            values += part.values;
+        }
+        conditions.add(u'(' + ways.join(u" or "_s) + u')', values);
+    }
+}
+
+QString listColumns()
+{
+    return u"m.id, m.title, m.kind, m.state, m.changed_at, m.attachments, m.list_proof"_s;
+}
+
+Result<MaterialSummary> summaryOf(const Database::Parts &parts, const Row &row)
+{
+    MaterialSummary summary;
+    summary.id = {row.text(0)};
+    summary.title = row.text(1);
+    summary.kind = row.text(2);
+    const auto state = materialStateFromWord(row.text(3));
+    summary.state = state.value_or(MaterialState::Draft);
+    summary.changedAt = QDateTime::fromString(row.text(4), Qt::ISODateWithMs);
+    summary.attachments = int(row.number(5));
+    if (!state || listProofOf(summary) != row.text(6))
+        return std::unexpected(damagedRow(parts, u"material"_s, row.text(0)));
+    return summary;
+}
+
+/// Adds the materials that meet the conditions and are not there yet.
+Result<> collect(Database::Parts &parts, const Conditions &conditions, const SearchWords &words, int limit, QList<MaterialSummary> &found)
+{
+    QSet<MaterialId> known;
+    for (const MaterialSummary &summary : std::as_const(found))
+        known.insert(summary.id);
+    // The rows of a search were numbered in the order they were saved, so the newest come without sorting.
+    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from materials m join material_plain p on p.number = m.number"_s
+        + conditions.text() + u" order by m.number desc limit ?"_s;
+    return eachRow(parts, sql, conditions.values + QVariantList{limit + known.size()}, [&](const Row &row) -> Result<> {
+        if (found.size() >= limit || known.contains({row.text(0)}))
+            return {};
+        Result<MaterialSummary> summary = summaryOf(parts, row);
+        if (!summary)
+            return std::unexpected(summary.error());
+        summary->snippet = snippet(row.text(7), words);
+        found.append(*summary);
+        return {};
+    });
+}
+
+} // namespace
+
+Result<QList<MaterialSummary>> MaterialStore::search(const MaterialQuery &query)
+{
+    Database::Parts &parts = m_database.parts();
+    QList<MaterialSummary> found;
+    if (query.text.trimmed().isEmpty()) {
+        const Conditions conditions = filters(query);
+        const QString sql = u"select "_s + listColumns() + u" from materials m"_s + conditions.text() + u" order by m.changed_at desc, m.number desc limit ?"_s;
+        const Result<> read = eachRow(parts, sql, conditions.values + QVariantList{query.limit}, [&](const Row &row) -> Result<> {
+            Result<MaterialSummary> summary = summaryOf(parts, row);
+            if (!summary)
+                return std::unexpected(summary.error());
+            found.append(*summary);
+            return {};
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        return found;
+    }
+
+    const SearchWords words = searchWords(query.text);
+    if (words.isEmpty())
+        return found;
+    Conditions folded = filters(query);
+    addWords(folded, parts.dialect, words);
+    if (!words.exact.isEmpty()) {
+        Conditions exact = folded;
+        const Dialect::Part part = parts.dialect.withWords(u"exact"_s, words.exact);
+        exact.add(u"m.number in (%1)"_s.arg(part.sql), part.values);
+        if (Result<> read = collect(parts, exact, words, query.limit, found); !read)
+            return std::unexpected(read.error());
+    }
+    if (found.size() < query.limit) {
+        if (Result<> read = collect(parts, folded, words, query.limit, found); !read)
+            return std::unexpected(read.error());
+    }
+    return found;
+}
+
+} // namespace PhoLuat

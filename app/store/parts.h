@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/dialect.h"
+#include "store/lock.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+
+struct sqlite3;
+
+namespace PhoLuat {
+
+/// What a Database holds; seen only by the files of this library.
+struct Database::Parts {
+    Parts(DatabaseLocation where, const OpenOptions &options);
+    ~Parts();
+    Parts(const Parts &) = delete;
+    Parts &operator=(const Parts &) = delete;
+
+    DatabaseLocation location;
+    Dialect dialect;
+    Clock clock;
+    Fault fault;
+    bool create = false;
+    bool readOnly = false;
+    bool madeFile = false; ///< the file is new: taken away again when opening fails
+    int statements = 0; ///< run so far, for the fault
+    int depth = 0;      ///< of nested transactions
+    bool failed = false; ///< an inner transaction failed: the outer one may not commit
+    WorkspaceLock lock;
+    std::unique_ptr<QTemporaryDir> copy; ///< of a file that cannot be opened where it is
+    QString connection;
+    QSqlDatabase sql;
+
+    /// The moment in UTC as text, milliseconds.
+    [[nodiscard]] QString now() const;
+    /// Only for SQLite.
+    [[nodiscard]] sqlite3 *handle() const;
+    void close();
+};
+
+} // namespace PhoLuat
