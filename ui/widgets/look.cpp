@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look.h"
 
+#include <BreezeIcons>
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QIcon>
@@ -84,6 +86,7 @@ void apply(QApplication &application, Theme theme)
         || (theme == Theme::System && QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
     if (application.style() == nullptr || application.style()->name() != u"fusion"_s)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    BreezeIcons::initIcons();
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());

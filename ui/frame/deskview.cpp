@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/deskview.h"
+
+#include "frame/messagebar.h"
+#include "frame/pageheader.h"
+#include "frame/sidebar.h"
+#include "widgets/look.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *line(QFrame::Shape shape, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+} // namespace
+
+DeskView::DeskView(QWidget *parent)
+    : QWidget(parent), m_sideBar(new SideBar(this)), m_banner(new MessageBar(this)), m_messages(new MessageBar(this)),
+      m_header(new PageHeader(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"desk"_s);
+    m_banner->setObjectName(u"banner"_s);
+    m_banner->setClosable(false);
+    m_stack->setObjectName(u"pages"_s);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_messages);
+    right->addWidget(m_header);
+    right->addWidget(line(QFrame::HLine, this));
+    right->addWidget(m_stack, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addWidget(line(QFrame::VLine, this));
+    layout->addLayout(right, 1);
+    connect(m_sideBar, &SideBar::chosen, this, &DeskView::go);
+}
+
+DeskView::~DeskView() = default;
+
+void DeskView::addPage(Page *page)
+{
+    const QString key = page->key();
+    m_pages.append(page);
+    page->setObjectName(key + u"Page"_s);
+    m_stack->addWidget(page);
+    const QString shortcut = m_pages.size() <= 9 ? u"Ctrl+%1"_s.arg(m_pages.size()) : QString();
+    m_sideBar->addEntry(key, page->iconName(), page->title(), shortcut);
+    m_sideBar->setBadge(key, page->badge());
+    connect(page, &Page::badgeChanged, this, [this, key](int count) { m_sideBar->setBadge(key, count); });
+    connect(page, &Page::headingChanged, this, [this, page] {
+        if (page == currentPage())
+            showHeading();
+    });
+    connect(page, &Page::placeWanted, this, &DeskView::go);
+    connect(page, &Page::jobStarted, this, &DeskView::jobStarted);
+    connect(page, &Page::errorRaised, this, [this](const Error &error) { m_messages->show(error); });
+    connect(page, &Page::informationRaised, this,
+            [this](const QString &text) { m_messages->show(StateLabel::State::Information, text); });
+}
+
+Page *DeskView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *DeskView::page(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_pages, [&key](const Page *page) { return page->key() == key; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+bool DeskView::go(const QString &place)
+{
+    Page *wanted = page(place.section(u'/', 0, 0));
+    if (wanted == nullptr)
+        return false;
+    const bool changes = wanted != currentPage() || m_stack->count() == 1;
+    if (changes)
+        m_messages->hide();
+    m_stack->setCurrentWidget(wanted);
+    m_sideBar->setCurrent(wanted->key());
+    const bool found = wanted->go(place.section(u'/', 1));
+    showHeading();
+    if (changes) {
+        const QList<QWidget *> inside = wanted->panes();
+        if (!inside.isEmpty() && !wanted->isAncestorOf(QApplication::focusWidget()))
+            inside.first()->setFocus(Qt::OtherFocusReason);
+    }
+    emit pageShown(wanted);
+    return found;
+}
+
+void DeskView::showHeading()
+{
+    if (const Page *shown = currentPage())
+        m_header->show(*shown);
+}
+
+QList<QWidget *> DeskView::panes() const
+{
+    QList<QWidget *> all{m_sideBar};
+    if (const Page *shown = currentPage())
+        all += shown->panes();
+    return all;
+}
+
+void DeskView::focusNextPane()
+{
+    const QList<QWidget *> all = panes();
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (focused != nullptr && (all.at(i) == focused || all.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= all.size(); ++step) {
+        QWidget *next = all.at((at + step + all.size()) % all.size());
+        if (!next->isVisible() || !next->isEnabled())
+            continue;
+        if (next == m_sideBar || next->focusPolicy() == Qt::NoFocus) {
+            const QList<QWidget *> children = next->findChildren<QWidget *>();
+            const auto able = std::ranges::find_if(children, [](const QWidget *child) {
+                return child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0;
+            });
+            if (able == children.end())
+                continue;
+            next = *able;
+        }
+        next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void DeskView::setBanner(const QString &text)
+{
+    if (text.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->show(StateLabel::State::Look, text);
+}
+
+void DeskView::saveState(QSettings &settings) const
+{
+    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            settings.setValue(u"splitter/"_s + splitter->objectName(), splitter->saveState());
+    }
+    settings.setValue(u"window/sideBarCollapsed"_s, m_sideBar->isCollapsed());
+    if (const Page *shown = currentPage())
+        settings.setValue(u"window/page"_s, shown->key());
+}
+
+void DeskView::restoreState(QSettings &settings)
+{
+    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        const QByteArray state = settings.value(u"splitter/"_s + splitter->objectName()).toByteArray();
+        if (!splitter->objectName().isEmpty() && !state.isEmpty())
+            splitter->restoreState(state);
+    }
+    m_sideBar->setCollapsed(settings.value(u"window/sideBarCollapsed"_s, false).toBool());
+    if (!go(settings.value(u"window/page"_s).toString()) && !m_pages.isEmpty())
+        go(m_pages.first()->key());
+}
+
+} // namespace PhoLuat

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/homepage.h"
+
+#include "widgets/look.h"
+#include "widgets/rowdelegate.h"
+#include "widgets/words.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+HomePage::HomePage(Workspace &workspace, Tools tools, Prompts &, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_tools(tools), m_model(new HomeModel(this)), m_view(new QTreeView(this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_view->setObjectName(u"todaysWork"_s);
+    m_view->setAccessibleName(tr("Today's work"));
+    m_view->setModel(m_model);
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(HomeModel::TextColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(HomeModel::StateColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(HomeModel::WhenColumn, QHeaderView::ResizeToContents);
+    const auto open = [this](const QModelIndex &index) {
+        const QString place = index.data(HomeModel::PlaceRole).toString();
+        if (!place.isEmpty())
+            emit placeWanted(place);
+    };
+    connect(m_view, &QTreeView::activated, this, open);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(makeEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Look::edge, Look::edge, Look::edge, Look::edge);
+    layout->addWidget(m_stack);
+
+    connect(&workspace, &Workspace::changed, this, &HomePage::refresh);
+    refresh();
+}
+
+HomePage::~HomePage() = default;
+
+QString HomePage::key() const
+{
+    return u"home"_s;
+}
+
+QString HomePage::title() const
+{
+    return tr("Desk");
+}
+
+QString HomePage::iconName() const
+{
+    return u"go-home"_s;
+}
+
+QString HomePage::subject() const
+{
+    const QString person = m_workspace.identity().person;
+    const QString today = dateWords(m_workspace.clock()().toLocalTime().date());
+    return person.isEmpty() ? today : u"%1 · %2"_s.arg(person, today);
+}
+
+QString HomePage::help() const
+{
+    return tr("What waits for you today: reports of the period, drafts, troubles of the outbox, what is new in the inbox. "
+              "Enter or a double click opens the place. Ctrl+K goes to anything.");
+}
+
+QList<QWidget *> HomePage::panes() const
+{
+    return {m_stack->currentWidget()};
+}
+
+QWidget *HomePage::makeEmpty()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->addStretch(1);
+    QLabel *title = Look::heading(tr("Nothing waits for you"), part);
+    title->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(title);
+    QLabel *text = Look::paragraph(tr("Here you will find the reports of the period, your drafts, what the outbox could not send and what came in. "
+                                      "Begin with a material or with a report:"), part);
+    text->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Look::inside);
+    row->addStretch(1);
+    const std::tuple<QString, QString, QString> steps[] = {{u"materials"_s, u"document-edit"_s, tr("Write a &material")},
+                                                           {u"reports"_s, u"view-form-table"_s, tr("Fill in a &report")}};
+    for (const auto &[place, iconName, words] : steps) {
+        auto *button = new QPushButton(QIcon::fromTheme(iconName), words, part);
+        button->setObjectName(u"begin."_s + place);
+        button->setAccessibleName(QString(words).remove(u'&'));
+        button->setMinimumHeight(Look::rowHeight(this));
+        connect(button, &QPushButton::clicked, this, [this, place] { emit placeWanted(place); });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(2);
+    return part;
+}
+
+void HomePage::refresh()
+{
+    // One question at a time; changes meanwhile ask once more afterwards.
+    if (m_isAsking) {
+        m_askAgain = true;
+        return;
+    }
+    m_isAsking = true;
+    const auto work = [](Stores &stores) -> Result<Facts> {
+        auto reports = stores.reports.all();
+        if (!reports)
+            return std::unexpected(reports.error());
+        auto drafts = stores.materials.search({.state = MaterialState::Draft, .limit = 8});
+        if (!drafts)
+            return std::unexpected(drafts.error());
+        auto deliveries = stores.packages.deliveries();
+        if (!deliveries)
+            return std::unexpected(deliveries.error());
+        auto sealed = stores.packages.all(PackageRecord::Direction::Sealed);
+        if (!sealed)
+            return std::unexpected(sealed.error());
+        auto received = stores.packages.all(PackageRecord::Direction::Received);
+        if (!received)
+            return std::unexpected(received.error());
+        return Facts{*reports, *drafts, *deliveries, *sealed, *received};
+    };
+    whenDone(m_workspace.ask<Facts>(work), this, [this](const Result<Facts> &result) {
+        m_isAsking = false;
+        if (result)
+            show(*result);
+        else
+            emit errorRaised(result.error());
+        if (std::exchange(m_askAgain, false))
+            refresh();
+    });
+}
+
+void HomePage::show(const Facts &facts)
+{
+    const QDateTime now = m_workspace.clock()();
+    HomeGroup reports{tr("Reports"), {}};
+    for (const Report &report : facts.reports.first(std::min<qsizetype>(facts.reports.size(), 8))) {
+        const StateWords state = stateWords(report.state);
+        const std::optional<Unit> unit = m_workspace.units().find(report.unit, report.period.until());
+        const auto form = report.forms.isEmpty() ? nullptr : m_tools.forms.find(report.forms.first().form, report.forms.first().edition);
+        const QString name = form ? u"%1 · %2"_s.arg(form->code, periodWords(report.period)) : periodWords(report.period);
+        reports.lines.append({unit ? u"%1 · %2"_s.arg(name, unit->name) : name, state.text, state.look, momentWords(report.changedAt, now),
+                              u"reports/"_s + report.id.value, u"view-form-table"_s});
+    }
+    HomeGroup inbox{tr("New in the inbox"), {}};
+    for (const PackageRecord &record : facts.received) {
+        if (record.decision != PackageRecord::Decision::None && record.decision != PackageRecord::Decision::Conflict)
+            continue;
+        const StateWords state = stateWords(record.decision);
+        const QString period = record.info.period ? u" · "_s + periodWords(*record.info.period) : QString();
+        inbox.lines.append({record.info.senderName + period, state.text, state.look, momentWords(record.at, now),
+                            u"inbox/arrived/"_s + record.key.digest, u"mail-receive"_s});
+    }
+    if (inbox.lines.size() > 8) {
+        const int more = static_cast<int>(inbox.lines.size()) - 7;
+        inbox.lines.resize(7);
+        inbox.lines.append({tr("and %n more", nullptr, more), {}, StateLabel::State::Plain, {}, u"inbox"_s, u"mail-receive"_s});
+    }
+    HomeGroup troubles{tr("Troubles of the outbox"), {}};
+    for (const Delivery &delivery : facts.deliveries) {
+        if (delivery.state != Delivery::State::Refused && delivery.state != Delivery::State::Waiting)
+            continue;
+        const StateWords state = stateWords(delivery.state);
+        const auto package = std::ranges::find_if(facts.sealed, [&delivery](const PackageRecord &record) { return record.key == delivery.key; });
+        const QString name = package == facts.sealed.end() ? delivery.key.id.value : package->fileName;
+        troubles.lines.append({delivery.trouble.isEmpty() ? name : u"%1: %2"_s.arg(name, delivery.trouble.section(u'\n', 0, 0)), state.text, state.look,
+                               momentWords(delivery.at, now), u"outbox/"_s + delivery.key.digest, u"mail-send"_s});
+    }
+    HomeGroup drafts{tr("Drafts touched last"), {}};
+    for (const MaterialSummary &material : facts.drafts) {
+        const StateWords state = stateWords(material.state);
+        drafts.lines.append({material.title.isEmpty() ? tr("(without a title)") : material.title, state.text, state.look,
+                             momentWords(material.changedAt, now), u"materials/"_s + material.id.value, u"document-edit"_s});
+    }
+    m_model->setGroups({troubles, inbox, reports, drafts});
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_view->setFirstColumnSpanned(row, {}, true);
+    m_view->expandAll();
+    setBadge(static_cast<int>(troubles.lines.size()));
+    m_stack->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
+}
+
+} // namespace PhoLuat

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "firstrun/firstrunpage.h"
+#include "frame/deskview.h"
+#include "frame/gotobox.h"
+#include "frame/jobstrip.h"
+#include "frame/messagebar.h"
+#include "widgets/appearance.h"
+#include "widgets/look.h"
+#include "widgets/words.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+} // namespace
+
+MainWindow::MainWindow(const Needs &needs, QWidget *parent)
+    : QMainWindow(parent), m_needs(needs), m_whole(new QStackedWidget(this)), m_where(new QLabel(this)), m_saved(new QLabel(this)),
+      m_jobs(new JobStrip(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Phổ Luật"_s);
+    setWindowIcon(QIcon(u":/icons/pholuat.svg"_s));
+    setCentralWidget(m_whole);
+    setMinimumSize(960, 600);
+    if (!restoreGeometry(m_needs.settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1280, 760);
+    makeStatusLine();
+    makeMenus();
+    makeFirstRun();
+    showStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    dropDesk();
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_where->setObjectName(u"statusWhere"_s);
+    m_where->setTextFormat(Qt::PlainText);
+    m_saved->setObjectName(u"statusSaved"_s);
+    m_saved->setTextFormat(Qt::PlainText);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(Look::inside, 0, Look::inside, 0);
+    statusBar()->addWidget(m_where);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_jobs);
+    connect(m_jobs, &JobStrip::idle, this, &MainWindow::showStatus);
+}
+
+void MainWindow::makeFirstRun()
+{
+    if (m_firstRun != nullptr) {
+        m_whole->removeWidget(m_firstRun);
+        m_firstRun->deleteLater();
+    }
+    const QDate today = m_needs.workspace.clock().toLocalTime().date();
+    m_firstRun = new FirstRunPage(*m_needs.workspace.units, today, m_needs.prompts, this);
+    m_firstRun->setRecent(m_needs.settings.value(u"recent/files"_s).toStringList());
+    m_whole->insertWidget(0, m_firstRun);
+    connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::openFile);
+    connect(m_firstRun, &FirstRunPage::makeWanted, this,
+            [this](const QString &file, const Identity &identity) { open(file, true, identity); });
+    connect(m_firstRun, &FirstRunPage::identityGiven, this, &MainWindow::giveIdentity);
+    connect(m_firstRun, &FirstRunPage::demonstrationWanted, this, &MainWindow::openDemonstration);
+    if (m_desk == nullptr)
+        m_whole->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    open(file, false, {});
+}
+
+void MainWindow::open(const QString &file, bool create, const Identity &identity)
+{
+    const QFileInfo info(file);
+    if (m_workspace && QFileInfo(m_workspace->location().file) == info)
+        return;
+    closeWorkspace();
+    m_firstRun->setBusy(true);
+    statusBar()->showMessage(tr("Opening %1…").arg(info.fileName()));
+    const auto future = Workspace::open({.file = info.absoluteFilePath()}, create, m_needs.workspace);
+    m_jobs->add(tr("Opening %1").arg(info.fileName()), QFuture<void>(future));
+    whenDone(future, this, [this, identity, path = info.absoluteFilePath()](const Result<std::shared_ptr<Workspace>> &result) {
+        opened(result, identity, path);
+    });
+}
+
+void MainWindow::opened(Result<std::shared_ptr<Workspace>> result, const Identity &identity, const QString &file)
+{
+    statusBar()->clearMessage();
+    m_firstRun->setBusy(false);
+    if (!result) {
+        m_firstRun->showError(result.error().text);
+        return;
+    }
+    const bool isDemonstration = file == QFileInfo(m_needs.demonstrationFile).absoluteFilePath();
+    if (!isDemonstration)
+        remember(file);
+    m_workspace = *result;
+    if (!identity.unit.isNull())
+        giveIdentity(identity);
+    else if (!m_workspace->identity().unit.isNull())
+        setWorkspace(m_workspace);
+    else if (isDemonstration)
+        fillDemonstration();
+    else
+        m_firstRun->askWhoOnly(m_workspace->name());
+}
+
+void MainWindow::giveIdentity(const Identity &identity)
+{
+    whenDone(m_workspace->setIdentity(identity), this, [this](const Result<> &result) {
+        if (result)
+            setWorkspace(m_workspace);
+        else
+            m_firstRun->showError(result.error().text);
+    });
+}
+
+void MainWindow::openDemonstration()
+{
+    QDir().mkpath(QFileInfo(m_needs.demonstrationFile).absolutePath());
+    open(m_needs.demonstrationFile, !QFileInfo::exists(m_needs.demonstrationFile), {});
+}
+
+void MainWindow::fillDemonstration()
+{
+    m_firstRun->setBusy(true);
+    statusBar()->showMessage(tr("Making the demonstration…"));
+    const auto future = makeDemonstration(*m_workspace, m_needs.tools, Role::Justice);
+    m_jobs->add(tr("Making the demonstration"), QFuture<void>(future));
+    whenDone(future, this, [this](const Result<> &result) {
+        statusBar()->clearMessage();
+        m_firstRun->setBusy(false);
+        if (result)
+            setWorkspace(m_workspace);
+        else
+            m_firstRun->showError(result.error().text);
+    });
+}
+
+void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
+{
+    dropDesk();
+    m_workspace = std::move(workspace);
+    m_saveTrouble = false;
+    m_firstRun->askAll();
+    showDesk();
+    emit workspaceShown();
+}
+
+void MainWindow::showDesk()
+{
+    m_desk = new DeskView(this);
+    const QList<PageMaker> makers = m_needs.pages(m_workspace->identity().role, m_needs.appearance);
+    for (const PageMaker &make : makers)
+        m_desk->addPage(make(*m_workspace, m_needs.tools, m_needs.prompts, m_desk));
+    m_goTo = new GoToBox(*m_workspace, m_needs.tools.forms, m_desk);
+    connect(m_goTo, &GoToBox::placeChosen, m_desk, &DeskView::go);
+    connect(m_desk, &DeskView::jobStarted, m_jobs, &JobStrip::add);
+    connect(m_desk, &DeskView::pageShown, this, [this](const Page *page) { m_menus.showPage(page); });
+    connect(m_workspace.get(), &Workspace::saved, m_desk, [this] {
+        if (std::exchange(m_saveTrouble, false)) {
+            m_desk->messages()->setClosable(true);
+            m_desk->messages()->hide();
+        }
+        showStatus();
+    });
+    connect(m_workspace.get(), &Workspace::saveFailed, m_desk, [this](const Error &error) {
+        m_saveTrouble = true;
+        m_desk->messages()->setClosable(false);
+        m_desk->messages()->show(error);
+    });
+    connect(m_workspace.get(), &Workspace::changed, m_desk, [this](const Change &change) {
+        if (change.what == Change::What::Identity)
+            showStatus();
+    });
+    if (m_workspace->isReadOnly())
+        m_desk->setBanner(tr("This workspace can only be read: the file or its folder may not be written. What you change here is not kept. "
+                             "Copy it to a place you may write, or ask for the right to write."));
+    m_whole->addWidget(m_desk);
+    m_whole->setCurrentWidget(m_desk);
+    makeMenus();
+    m_desk->restoreState(m_needs.settings);
+    showStatus();
+}
+
+void MainWindow::dropDesk()
+{
+    if (m_desk == nullptr)
+        return;
+    saveState();
+    m_menus.showPage(nullptr);
+    // Pages refer to the workspace, so they go before it does.
+    delete std::exchange(m_desk, nullptr);
+    m_goTo = nullptr;
+}
+
+void MainWindow::closeWorkspace()
+{
+    dropDesk();
+    m_workspace.reset();
+    m_firstRun->askAll();
+    m_firstRun->setRecent(m_needs.settings.value(u"recent/files"_s).toStringList());
+    m_whole->setCurrentWidget(m_firstRun);
+    makeMenus();
+    showStatus();
+}
+
+void MainWindow::retranslate()
+{
+    const bool hadDesk = m_desk != nullptr;
+    dropDesk();
+    makeFirstRun();
+    if (hadDesk)
+        showDesk();
+    else
+        makeMenus();
+    showStatus();
+}
+
+void MainWindow::remember(const QString &file)
+{
+    QStringList recent = m_needs.settings.value(u"recent/files"_s).toStringList();
+    recent.removeAll(file);
+    recent.prepend(file);
+    m_needs.settings.setValue(u"recent/files"_s, QStringList(recent.first(std::min(recent.size(), mostRecent))));
+}
+
+void MainWindow::showStatus()
+{
+    if (m_desk == nullptr) {
+        m_where->setText(tr("No workspace is open"));
+        m_saved->clear();
+        setWindowTitle(u"Phổ Luật"_s);
+        return;
+    }
+    const Identity &who = m_workspace->identity();
+    const std::optional<Unit> unit = m_workspace->units().find(who.unit);
+    m_where->setText(u"%1 · %2 · %3"_s.arg(m_workspace->name(), unit ? unit->name : who.unit.value, roleWord(who.role)));
+    const QDateTime saved = m_workspace->savedAt();
+    m_saved->setText(saved.isValid() ? u"· "_s + tr("saved at %1").arg(saved.toLocalTime().toString(u"HH:mm:ss"_s)) : QString());
+    setWindowTitle(u"%1 – Phổ Luật"_s.arg(m_workspace->name()));
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (m_desk != nullptr)
+        m_desk->messages()->show(error);
+    else
+        m_firstRun->showError(error.text);
+}
+
+void MainWindow::askWhere()
+{
+    if (m_desk == nullptr)
+        return;
+    QList<GoToEntry> entries;
+    for (Page *page : m_desk->pages())
+        entries.append({page->title(), tr("page"), page->iconName(), page->key(), {}});
+    for (Page *page : m_desk->pages()) {
+        const QList<QAction *> actions = page->pageActions();
+        for (QAction *action : actions) {
+            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            const QString kind = key.isEmpty() ? page->title() : u"%1 · %2"_s.arg(page->title(), key);
+            entries.append({action->text().remove(u'&'), kind, action->icon().name(), {}, [this, page, action] {
+                                m_desk->go(page->key());
+                                action->trigger();
+                            }});
+        }
+    }
+    m_goTo->ask(entries);
+}
+
+void MainWindow::showHelp()
+{
+    if (m_desk == nullptr || m_desk->currentPage() == nullptr)
+        return;
+    const Page *page = m_desk->currentPage();
+    const QString help = page->help();
+    m_desk->messages()->show(StateLabel::State::Information, help.isEmpty() ? page->title() : help);
+}
+
+void MainWindow::saveState()
+{
+    m_needs.settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_desk != nullptr)
+        m_desk->saveState(m_needs.settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace PhoLuat

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "frame/menus.h"
+#include "pages.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+
+namespace PhoLuat {
+
+class DeskView;
+class FirstRunPage;
+class GoToBox;
+class JobStrip;
+
+/// The frame: menus, first-run page or the open workspace's pages, status line. What pages there are is handed in.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    struct Needs {
+        Tools tools;
+        Prompts &prompts;
+        Appearance &appearance;
+        QSettings &settings;
+        Workspace::Needs workspace;
+        QString demonstrationFile; ///< where the demonstration lives; made when it is not there
+        std::function<QList<PageMaker>(Role, Appearance &)> pages;
+    };
+
+    explicit MainWindow(const Needs &needs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &file);
+    void openDemonstration();
+    void setWorkspace(std::shared_ptr<Workspace> workspace);
+    void closeWorkspace();
+    /// Makes everything again in the language of now.
+    void retranslate();
+    [[nodiscard]] DeskView *desk() const { return m_desk; } ///< null while nothing is open
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] FirstRunPage *firstRun() const { return m_firstRun; }
+
+signals:
+    void workspaceShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeFirstRun();
+    void makeStatusLine();
+    void showDesk();
+    void dropDesk();
+    void open(const QString &file, bool create, const Identity &identity);
+    void opened(Result<std::shared_ptr<Workspace>> result, const Identity &identity, const QString &file);
+    void giveIdentity(const Identity &identity);
+    void fillDemonstration();
+    void remember(const QString &file);
+    void showStatus();
+    void showError(const Error &error);
+    void askWhere();
+    void showHelp();
+    void saveState();
+
+    Needs m_needs;
+    Menus m_menus;
+    std::shared_ptr<Workspace> m_workspace;
+    QStackedWidget *m_whole;
+    FirstRunPage *m_firstRun = nullptr;
+    DeskView *m_desk = nullptr;
+    GoToBox *m_goTo = nullptr;
+    QLabel *m_where;
+    QLabel *m_saved;
+    JobStrip *m_jobs;
+    bool m_saveTrouble = false;
+};
+
+} // namespace PhoLuat

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/sealpanel.h"
+
+#include "widgets/findingsview.h"
+#include "widgets/look.h"
+#include "widgets/unitpicker.h"
+#include "widgets/words.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <ranges>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+QTreeWidget *tickList(const QString &name, const QString &words, QWidget *parent)
+{
+    auto *list = new QTreeWidget(parent);
+    list->setObjectName(name);
+    list->setAccessibleName(words);
+    list->setHeaderHidden(true);
+    list->setColumnCount(2);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    return list;
+}
+
+QTreeWidgetItem *tickable(const QString &text, const QString &state, const QString &id, bool ticked)
+{
+    auto *item = new QTreeWidgetItem({text, state});
+    item->setData(0, idRole, id);
+    item->setToolTip(0, text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
+    return item;
+}
+
+} // namespace
+
+SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_contents(tickList(u"sealContents"_s, tr("What goes into the package"), this)),
+      m_findings(new FindingsView(this)),
+      m_receiver(new UnitPicker(workspace.units(), workspace.clock()().toLocalTime().date(), this)),
+      m_destinations(tickList(u"sealDestinations"_s, tr("Where the package goes"), this)),
+      m_seal(new QPushButton(QIcon::fromTheme(u"object-locked"_s), tr("&Seal"), this))
+{
+    setObjectName(u"sealPanel"_s);
+    m_destinations->setRootIsDecorated(false);
+    m_receiver->setVisibleRows(2);
+    m_seal->setObjectName(u"sealNow"_s);
+    m_seal->setMinimumHeight(Look::rowHeight(this));
+    m_seal->setDefault(true);
+    auto *leave = new QPushButton(tr("&Leave"), this);
+    leave->setObjectName(u"leaveSeal"_s);
+    leave->setAccessibleName(tr("Leave without sealing"));
+    leave->setMinimumHeight(Look::rowHeight(this));
+    connect(leave, &QPushButton::clicked, this, &SealPanel::leaveWanted);
+    connect(m_seal, &QPushButton::clicked, this, &SealPanel::sealNow);
+    connect(m_contents, &QTreeWidget::itemChanged, this, &SealPanel::check);
+    connect(m_destinations, &QTreeWidget::itemChanged, this, &SealPanel::check);
+    connect(m_receiver, &UnitPicker::unitChanged, this, &SealPanel::check);
+    connect(m_findings, &FindingsView::jumpTo, this, &SealPanel::placeWanted);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_seal);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Look::inside, 0, 0, 0);
+    layout->setSpacing(Look::step);
+    layout->addWidget(Look::heading(tr("1. What goes in"), this));
+    layout->addWidget(m_contents, 4);
+    layout->addWidget(Look::heading(tr("2. What the checks say"), this));
+    layout->addWidget(m_findings, 2);
+    layout->addWidget(Look::heading(tr("3. For whom"), this));
+    layout->addWidget(m_receiver, 2);
+    layout->addWidget(Look::heading(tr("4. Where it is sent at once"), this));
+    layout->addWidget(m_destinations, 1);
+    layout->addSpacing(Look::step);
+    layout->addLayout(buttons);
+}
+
+SealPanel::~SealPanel() = default;
+
+void SealPanel::begin(const QStringList &ticked)
+{
+    const auto work = [](Stores &stores) -> Result<Facts> {
+        Facts facts;
+        auto summaries = stores.materials.search({});
+        if (!summaries)
+            return std::unexpected(summaries.error());
+        for (const MaterialSummary &summary : std::as_const(*summaries)) {
+            auto material = stores.materials.find(summary.id);
+            if (!material)
+                return std::unexpected(material.error());
+            facts.materials.append(*material);
+        }
+        auto reports = stores.reports.all();
+        if (!reports)
+            return std::unexpected(reports.error());
+        facts.reports = *reports;
+        auto destinations = stores.packages.destinations();
+        if (!destinations)
+            return std::unexpected(destinations.error());
+        facts.destinations = *destinations;
+        return facts;
+    };
+    // What is being typed elsewhere belongs into the package, so it is committed first.
+    whenDone(m_workspace.flush(), this, [this, work, ticked](const Result<> &flushed) {
+        if (!flushed)
+            emit errorRaised(flushed.error());
+        whenDone(m_workspace.ask<Facts>(work), this, [this, ticked](const Result<Facts> &result) {
+            if (result)
+                fill(*result, ticked);
+            else
+                emit errorRaised(result.error());
+        });
+    });
+}
+
+void SealPanel::fill(const Facts &facts, const QStringList &ticked)
+{
+    m_isFilling = true;
+    m_facts = facts;
+    m_contents->clear();
+    m_reports = new QTreeWidgetItem(m_contents, {tr("Reports")});
+    m_materials = new QTreeWidgetItem(m_contents, {tr("Materials")});
+    const auto sealable = [](ReportState state) { return state == ReportState::Draft || state == ReportState::Checked || state == ReportState::Returned; };
+    for (const Report &report : facts.reports) {
+        const std::optional<Unit> unit = m_workspace.units().find(report.unit, report.period.until());
+        const QString text = u"%1 · %2"_s.arg(periodWords(report.period), unit ? unit->name : report.unit.value);
+        QTreeWidgetItem *item = tickable(text, stateWords(report.state).text, report.id.value, ticked.contains(report.id.value));
+        if (!sealable(report.state)) {
+            item->setDisabled(true);
+            item->setToolTip(0, tr("This version is sealed; begin a new version to send a correction."));
+        }
+        m_reports->addChild(item);
+    }
+    for (const Material &material : facts.materials)
+        m_materials->addChild(tickable(material.title.isEmpty() ? tr("(without a title)") : material.title, stateWords(material.state).text,
+                                       material.id.value, ticked.contains(material.id.value)));
+    for (QTreeWidgetItem *group : {m_reports, m_materials}) {
+        group->setHidden(group->childCount() == 0);
+        group->setExpanded(true);
+        group->setFirstColumnSpanned(true);
+    }
+    m_destinations->clear();
+    for (const Destination &destination : facts.destinations)
+        m_destinations->addTopLevelItem(tickable(destination.name, {}, destination.id, true));
+    if (facts.destinations.isEmpty())
+        m_destinations->addTopLevelItem(new QTreeWidgetItem({tr("None is set up; the package can be saved as a file.")}));
+    if (!m_receiver->unit()) {
+        const QDate day = m_workspace.clock()().toLocalTime().date();
+        const std::optional<Unit> own = m_workspace.units().find(m_workspace.identity().unit, day);
+        if (own && !own->parent.isNull())
+            m_receiver->setUnit(own->parent);
+    }
+    m_isFilling = false;
+    check();
+    m_contents->setFocus();
+}
+
+QStringList SealPanel::tickedUnder(const QTreeWidgetItem *group) const
+{
+    QStringList ids;
+    for (int i = 0; group != nullptr && i < group->childCount(); ++i) {
+        if (group->child(i)->checkState(0) == Qt::Checked)
+            ids.append(group->child(i)->data(0, idRole).toString());
+    }
+    return ids;
+}
+
+void SealPanel::check()
+{
+    if (m_isFilling)
+        return;
+    const QStringList materialIds = tickedUnder(m_materials);
+    const QStringList reportIds = tickedUnder(m_reports);
+    QList<Material> materials;
+    QList<Report> reports;
+    std::ranges::copy_if(m_facts.materials, std::back_inserter(materials), [&](const Material &one) { return materialIds.contains(one.id.value); });
+    std::ranges::copy_if(m_facts.reports, std::back_inserter(reports), [&](const Report &one) { return reportIds.contains(one.id.value); });
+    const bool empty = materials.isEmpty() && reports.isEmpty();
+    Findings findings;
+    if (empty) {
+        m_findings->setFindings({{Severity::Information, {}, tr("Tick at least one report or material.")}}, tr("Nothing is ticked yet."));
+    } else {
+        findings = checkBeforeSealing(m_workspace, m_tools, materials, reports);
+        m_findings->setFindings(findings);
+    }
+    const bool sends = m_destinations->topLevelItemCount() > 0 && std::ranges::any_of(std::views::iota(0, m_destinations->topLevelItemCount()), [this](int i) {
+                           return m_destinations->topLevelItem(i)->checkState(0) == Qt::Checked && !m_destinations->topLevelItem(i)->data(0, idRole).isNull();
+                       });
+    m_seal->setText(sends ? tr("&Seal and send") : tr("&Seal"));
+    m_seal->setAccessibleName(m_seal->text().remove(u'&'));
+    m_seal->setEnabled(!empty && !m_isSealing && isAcceptable(findings) && m_receiver->unit().has_value());
+}
+
+void SealPanel::sealNow()
+{
+    SealRequest request;
+    const QStringList materials = tickedUnder(m_materials);
+    const QStringList reports = tickedUnder(m_reports);
+    for (const QString &id : materials)
+        request.materials.append({id});
+    for (const QString &id : reports)
+        request.reports.append({id});
+    request.receiver = m_receiver->unit()->id;
+    QStringList destinations;
+    for (int i = 0; i < m_destinations->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_destinations->topLevelItem(i);
+        if (!item->data(0, idRole).isNull() && item->checkState(0) == Qt::Checked)
+            destinations.append(item->data(0, idRole).toString());
+    }
+    m_isSealing = true;
+    m_seal->setEnabled(false);
+    const auto future = seal(m_workspace, m_tools, request);
+    emit jobStarted(tr("Sealing"), QFuture<void>(future));
+    whenDone(future, this, [this, destinations](const Result<PackageRecord> &result) {
+        m_isSealing = false;
+        if (result) {
+            emit sealedDone(*result, destinations);
+            return;
+        }
+        m_findings->setFindings({{Severity::Error, result.error().code, result.error().text}}, tr("The package was not sealed."));
+        m_seal->setEnabled(true);
+    });
+}
+
+} // namespace PhoLuat

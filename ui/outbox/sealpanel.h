@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "work/flows.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace PhoLuat {
+
+class FindingsView;
+class UnitPicker;
+
+/// The short assistant beside the list: contents, what the checks say, for whom, where to; then sealed and on its way.
+class SealPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SealPanel)
+public:
+    SealPanel(Workspace &workspace, Tools tools, QWidget *parent = nullptr);
+    ~SealPanel() override;
+
+    /// Reads what may be sealed and where it may go; `ticked` (ids) is ticked.
+    void begin(const QStringList &ticked = {});
+    [[nodiscard]] bool isSealing() const { return m_isSealing; }
+
+signals:
+    void sealedDone(const PhoLuat::PackageRecord &record, const QStringList &destinations);
+    void leaveWanted();
+    void jobStarted(const QString &text, const QFuture<void> &job);
+    void errorRaised(const PhoLuat::Error &error);
+    void placeWanted(const QString &place);
+
+private:
+    struct Facts {
+        QList<Material> materials;
+        QList<Report> reports;
+        QList<Destination> destinations;
+    };
+    void fill(const Facts &facts, const QStringList &ticked);
+    void check();
+    void sealNow();
+    [[nodiscard]] QStringList tickedUnder(const QTreeWidgetItem *group) const;
+
+    Workspace &m_workspace;
+    Tools m_tools;
+    Facts m_facts;
+    QTreeWidget *m_contents;
+    QTreeWidgetItem *m_reports = nullptr;
+    QTreeWidgetItem *m_materials = nullptr;
+    FindingsView *m_findings;
+    UnitPicker *m_receiver;
+    QTreeWidget *m_destinations;
+    QPushButton *m_seal;
+    bool m_isFilling = false;
+    bool m_isSealing = false;
+};
+
+} // namespace PhoLuat

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/destinationspart.h"
+
+#include "settings/destinationform.h"
+#include "widgets/look.h"
+#include "widgets/prompts.h"
+
+#include <QIcon>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *button(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(QIcon::fromTheme(iconName), text, parent);
+    made->setObjectName(name);
+    made->setAccessibleName(QString(text).remove(u'&'));
+    made->setMinimumHeight(Look::rowHeight(parent));
+    return made;
+}
+
+} // namespace
+
+DestinationsPart::DestinationsPart(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_list(new QListWidget(this)),
+      m_form(new DestinationForm(tools.registry.cards(), prompts, this)),
+      m_try(button(u"tryConnection"_s, u"network-connect"_s, tr("&Try the connection"), this)),
+      m_save(button(u"saveDestination"_s, u"document-save"_s, tr("&Keep"), this)),
+      m_remove(button(u"removeDestination"_s, u"edit-delete"_s, tr("&Remove…"), this)), m_verdict(new StateLabel(this))
+{
+    m_list->setObjectName(u"destinations"_s);
+    m_list->setAccessibleName(tr("Destinations"));
+    m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    QPushButton *add = button(u"addDestination"_s, u"list-add"_s, tr("&Add a destination"), this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Look::inside);
+    left->addWidget(m_list, 1);
+    left->addWidget(add);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Look::inside);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(m_try);
+    buttons->addWidget(m_save);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Look::inside);
+    right->addWidget(m_form);
+    right->addWidget(m_verdict);
+    right->addLayout(buttons);
+    right->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Look::between);
+    layout->addLayout(left, 1);
+    layout->addLayout(right, 2);
+    m_verdict->setObjectName(u"connectionVerdict"_s);
+
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentRow(-1);
+        m_form->setDestination({});
+        showMissing();
+        m_form->findChild<QWidget *>(u"destinationName"_s)->setFocus();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &DestinationsPart::showCurrent);
+    connect(m_form, &DestinationForm::edited, this, &DestinationsPart::showMissing);
+    connect(m_save, &QPushButton::clicked, this, &DestinationsPart::save);
+    connect(m_remove, &QPushButton::clicked, this, &DestinationsPart::remove);
+    connect(m_try, &QPushButton::clicked, this, &DestinationsPart::tryConnection);
+    showMissing();
+    refresh();
+}
+
+DestinationsPart::~DestinationsPart() = default;
+
+void DestinationsPart::refresh(const QString &select)
+{
+    const auto work = [](Stores &stores) { return stores.packages.destinations(); };
+    whenDone(m_workspace.ask<QList<Destination>>(work), this, [this, select](const Result<QList<Destination>> &result) {
+        if (!result) {
+            emit errorRaised(result.error());
+            return;
+        }
+        m_destinations = *result;
+        m_list->clear();
+        int row = m_destinations.isEmpty() ? -1 : 0;
+        for (const Destination &destination : std::as_const(m_destinations)) {
+            if (destination.id == select)
+                row = m_list->count();
+            new QListWidgetItem(QIcon::fromTheme(u"folder-network"_s), destination.name, m_list);
+        }
+        m_list->setCurrentRow(row);
+        showCurrent();
+    });
+}
+
+void DestinationsPart::showCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < m_destinations.size())
+        m_form->setDestination(m_destinations.at(row));
+    m_remove->setEnabled(row >= 0);
+    showMissing();
+}
+
+void DestinationsPart::showMissing()
+{
+    const QString missing = m_form->missing();
+    m_save->setEnabled(missing.isEmpty());
+    m_try->setEnabled(missing.isEmpty());
+    m_remove->setEnabled(m_list->currentRow() >= 0);
+    m_verdict->setState(StateLabel::State::Plain, missing);
+    m_verdict->setVisible(!missing.isEmpty());
+}
+
+void DestinationsPart::save()
+{
+    const Destination destination = m_form->destination();
+    const auto work = [destination, who = m_workspace.identity().person](Stores &stores) {
+        return stores.packages.saveDestination(destination, who);
+    };
+    whenDone(m_workspace.ask<void>(work), this, [this, id = destination.id](const Result<> &result) {
+        if (!result) {
+            emit errorRaised(result.error());
+            return;
+        }
+        m_workspace.announce({Change::Kind::Changed, Change::What::Destination, id});
+        refresh(id);
+    });
+}
+
+void DestinationsPart::remove()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_destinations.size())
+        return;
+    const Destination destination = m_destinations.at(row);
+    if (!m_prompts.confirm(tr("Remove a destination"),
+                           tr("Remove “%1”? Receipts of what was delivered there are kept; nothing more can be sent to it.").arg(destination.name),
+                           tr("Remove")))
+        return;
+    const auto work = [destination, who = m_workspace.identity().person](Stores &stores) {
+        return stores.packages.removeDestination(destination.id, who);
+    };
+    whenDone(m_workspace.ask<void>(work), this, [this, id = destination.id](const Result<> &result) {
+        if (!result)
+            emit errorRaised(result.error());
+        m_workspace.announce({Change::Kind::Removed, Change::What::Destination, id});
+        m_form->setDestination({});
+        refresh();
+    });
+}
+
+void DestinationsPart::tryConnection()
+{
+    const Destination destination = m_form->destination();
+    const auto plugin = m_tools.registry.destination(destination.plugin);
+    if (!plugin) {
+        m_verdict->show();
+        m_verdict->setState(StateLabel::State::Wrong, plugin.error().text);
+        return;
+    }
+    m_try->setEnabled(false);
+    m_verdict->show();
+    m_verdict->setState(StateLabel::State::Information, tr("Trying…"));
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    const auto future = inBackground<QString>(m_tools.pool, [plugin = *plugin, destination, language](QPromise<Result<QString>> &) -> Result<QString> {
+        return plugin->tryConnection(destination.settings, language);
+    });
+    whenDone(future, this, [this](const Result<QString> &result) {
+        m_try->setEnabled(true);
+        if (result && result->isEmpty())
+            m_verdict->setState(StateLabel::State::Done, tr("The destination can be reached and written."));
+        else
+            m_verdict->setState(StateLabel::State::Wrong, result ? *result : result.error().text);
+    });
+}
+
+} // namespace PhoLuat

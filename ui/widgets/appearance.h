@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/look.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace PhoLuat {
+
+/// How the person wants the window: palette and language. Kept in the settings that were handed in; main.cpp acts on
+/// the signals.
+class Appearance final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Appearance)
+public:
+    explicit Appearance(QSettings &settings, QObject *parent = nullptr);
+    ~Appearance() override;
+
+    [[nodiscard]] Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+    /// "vi" or "en".
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
+signals:
+    void themeChanged(PhoLuat::Theme theme);
+    void languageChanged(const QString &language);
+
+private:
+    QSettings &m_settings;
+    Theme m_theme = Theme::System;
+    QString m_language;
+};
+
+} // namespace PhoLuat
