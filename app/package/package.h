@@ -31,8 +31,16 @@ struct PackageContent {
     QList<Rendering> renderings;
 };
 
-/// ASCII file name of a package: "<unit>-<kind>-<period>-<id8>.zip".
+/// ASCII file name of a package: "<unit>-<kind>-<period>-<id8>.zip", "-v2" before the dot from the second version on.
 [[nodiscard]] QString packageFileName(const PackageInfo &info);
+/// The one folder inside it: the same without ".zip".
+[[nodiscard]] QString packageFolder(const PackageInfo &info);
+
+/// Where the parts of a package lie, for those who make renderings: <reportFolder>/<formFileStem>.pdf,
+/// <reportFolder>/narrative.pdf, <materialFolder>/body.pdf, data/cover.pdf.
+[[nodiscard]] QString reportFolder(qsizetype index = 0);
+[[nodiscard]] QString formFileStem(const QString &form);
+[[nodiscard]] QString materialFolder(const Material &material);
 
 /// The files under data/ as sealPackage will write them, in order: what the cover lists.
 [[nodiscard]] Result<QList<ZipSource>> payloadFiles(const PackageContent &content);
@@ -40,7 +48,8 @@ struct PackageContent {
 [[nodiscard]] QString materialFolder(const Material &material);
 
 /// Writes the package of design.md section 4; same content, same bytes. Answers its key.
-/// Errors: Refused (a name that may not be, an attachment without bytes), Broken (disk).
+/// The lists of materials and reports in package.json are taken from the content. Text layers of attachments stay at home.
+/// Errors: Refused (a name that may not be, an attachment without bytes, rows of another unit), Broken (disk).
 [[nodiscard]] Result<PackageKey> sealPackage(const QString &path, const PackageContent &content,
                                              const std::function<bool(qint64, qint64)> &progress = {});
 
@@ -49,21 +58,12 @@ struct PackageContent {
 
 struct OpenedPackage {
     PackageKey key;
-    PackageContent content;  ///< attachments without bytes on disk; see readAttachment
+    PackageContent content;  ///< attachments without a path (see readAttachment), renderings without their bytes
     Judgement judgement;
 };
-/// Opens a package only when its judgement is Valid or Warning; the Error carries verdict and first reason otherwise.
+/// Opens a package, read through one open file, only when its judgement is Valid or Warning; the Error carries verdict and first reason otherwise.
 [[nodiscard]] Result<OpenedPackage> openPackage(const QString &path, const ArchiveLimits &limits = {});
 /// Bytes of an attachment of an opened package, proved against its SHA-256.
 [[nodiscard]] Result<QByteArray> readAttachment(const QString &packagePath, const Attachment &attachment);
-
-/// JSON of the Values as they stand in packages and journals. The readers are strict and bounded.
-[[nodiscard]] QJsonObject toJson(const Report &report);
-[[nodiscard]] Result<Report> reportFromJson(const QJsonObject &object);
-/// Without the body, which is body.xhtml beside it.
-[[nodiscard]] QJsonObject toJson(const Material &material);
-[[nodiscard]] Result<Material> materialFromJson(const QJsonObject &object);
-[[nodiscard]] QJsonObject toJson(const PackageInfo &info);
-[[nodiscard]] Result<PackageInfo> packageInfoFromJson(const QJsonObject &object);
 
 } // namespace PhoLuat
