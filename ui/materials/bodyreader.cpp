@@ -93,7 +93,7 @@ void tidy(Inlines &parts)
     parts = tidied;
 }
 
-qsizetype countSyllables(QStringView text)
+qsizetype countWords(QStringView text)
 {
     qsizetype count = 0;
     bool isInside = false;
@@ -139,7 +139,7 @@ const ReadBlock &readBlock(QTextBlock block)
         shape.text = parts;
         read->blocks.append(shape);
     }
-    read->syllables = countSyllables(block.text());
+    read->syllables = countWords(block.text());
     block.setUserData(read);
     return *read;
 }

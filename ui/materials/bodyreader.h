@@ -30,7 +30,7 @@ struct PlacedBlock {
 /// One block without its place; keeps the answer on the block.
 [[nodiscard]] const ReadBlock &readBlock(QTextBlock block);
 [[nodiscard]] Block readTable(const QTextTable &table);
-[[nodiscard]] qsizetype countSyllables(QStringView text);
+[[nodiscard]] qsizetype countWords(QStringView text);
 
 /// Joins equal neighbours and drops what means nothing.
 void tidy(Inlines &parts);
