@@ -47,10 +47,10 @@ struct PackageRecord {
     PackageInfo info;
     Direction direction = Direction::Sealed;
     Decision decision = Decision::None;
-    QString fileName;     ///< "h-tuyphuoc-report-2020-y-1a2b3c4d.zip"
-    QString sha256;       ///< of the file; its bytes lie in the workspace's blobs
+    QString fileName = {};     ///< "h-tuyphuoc-report-2020-y-1a2b3c4d.zip"
+    QString sha256 = {};       ///< of the file; its bytes lie in the workspace's blobs
     qint64 size = 0;
-    QDateTime at;         ///< when it was sealed or received here, UTC
+    QDateTime at = {};         ///< when it was sealed or received here, UTC
     QString remark = {};  ///< of a return
     QList<Report> reports = {};      ///< content, for received ones and for looking back
     QList<Material> materials = {};
