@@ -61,6 +61,9 @@ struct ReceiveOutcome {
 /// Judges and takes in packages, one after another; a bad one is an outcome, not an end. Each is wholly in or wholly out.
 [[nodiscard]] QFuture<Result<QList<ReceiveOutcome>>> receive(Workspace &workspace, Tools tools, const QStringList &files);
 
+/// The unit whose form a desk consolidates: a department of Justice consolidates for its province.
+[[nodiscard]] UnitId consolidatedUnit(const UnitTree &tree, const UnitId &unit, QDate day);
+
 /// The consolidated form of the workspace's own unit for a period, from everything accepted (or, with
 /// `withUndecided`, everything valid and not returned).
 [[nodiscard]] QFuture<Result<Consolidation>> consolidateInbox(Workspace &workspace, Tools tools, const QString &indicator, const Period &period, bool withUndecided);
