@@ -106,13 +106,17 @@ function(pholuat_test stem)
     target_link_libraries(${stem} PRIVATE pholuat_options Qt6::Core Qt6::Test ${arg_LINK})
     target_compile_definitions(${stem} PRIVATE PHOLUAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         PHOLUAT_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    # Position-independent as the libraries are, so that one precompiled header serves every test.
+    target_compile_options(${stem} PRIVATE -fPIC)
     foreach(module IN LISTS arg_QT)
         target_link_libraries(${stem} PRIVATE Qt6::${module})
     endforeach()
     foreach(used IN LISTS arg_USES)
         target_link_libraries(${stem} PRIVATE PhoLuat::${used})
     endforeach()
-    pholuat_precompile(${stem})
+    if(PHOLUAT_PCH)
+        target_precompile_headers(${stem} REUSE_FROM pholuat_base)
+    endif()
     set_target_properties(${stem} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${stem} COMMAND ${stem})
     set_tests_properties(${stem} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"

