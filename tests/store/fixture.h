@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/stores.h"
+#include "support/failatnth.h"
+#include "support/postgres.h"
+#include "support/testing.h"
+
+#include <QObject>
+
+namespace PhoLuat::Testing {
+
+/// Every Store test runs on both engines from one source:
+///   void x_data() { m_engines.rows(); }
+///   void x() { OPEN_WORKSPACE(database); … }
+class Engines final {
+public:
+    static void rows()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+
+    /// A fresh place for the row that runs now; nothing in it when there is no server.
+    [[nodiscard]] DatabaseLocation newPlace()
+    {
+        QFETCH(bool, onServer);
+        if (onServer)
+            return {.postgres = m_server.newDatabase()};
+        return {.file = m_folder.filePath(QStringLiteral("w%1.pholuat").arg(++m_files))};
+    }
+    [[nodiscard]] QString trouble() const { return m_server.trouble(); }
+    [[nodiscard]] PostgresServer &server() { return m_server; }
+
+    /// A clock that moves only when told.
+    QDateTime now = QDateTime::fromString(QStringLiteral("2026-07-01T08:30:00.000Z"), Qt::ISODateWithMs);
+    FailAtNth faults;
+
+    [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseLocation &place, bool create = true)
+    {
+        return Database::open(place, {.create = create, .clock = [this] { return now; }, .fault = faults.fault()});
+    }
+
+private:
+    QTemporaryDir m_folder;
+    PostgresServer m_server;
+    int m_files = 0;
+};
+
+#define OPEN_WORKSPACE(name) \
+    const DatabaseLocation name##Place = m_engines.newPlace(); \
+    if (name##Place.file.isEmpty() && name##Place.postgres.isEmpty()) \
+        QSKIP(qPrintable(m_engines.trouble())); \
+    auto name##Opened = m_engines.open(name##Place); \
+    VERIFY_RESULT(name##Opened); \
+    Database &name = **name##Opened
+
+/// Two materials are equal but for what a Store sets.
+inline Material asStored(Material material, const Material &stored)
+{
+    material.revision = stored.revision;
+    material.changedAt = stored.changedAt;
+    return material;
+}
+
+inline Material leaflet(const QString &title, const QString &text)
+{
+    Material material;
+    material.id = MaterialId::make();
+    material.title = title;
+    material.kind = QStringLiteral("TOGAP");
+    material.body.blocks = {{.kind = Block::Kind::Paragraph, .text = {{.text = text}}}};
+    return material;
+}
+
+} // namespace PhoLuat::Testing
