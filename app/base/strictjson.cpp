@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -250,20 +249,53 @@ private:
                 return refuse(tell(QT_TRANSLATE_NOOP("PhoLuat", "a digit was expected in the exponent")));
         }
         const QByteArrayView text = m_bytes.sliced(start, m_at - start);
-        if (whole && text != "-0") {
+        if (whole) {
             qint64 integer = 0;
             if (std::from_chars(text.data(), text.data() + text.size(), integer).ec == std::errc()) {
                 out = integer;
                 return true;
             }
         }
-        // Too near to zero reads as zero; too large is refused.
-        bool ok = false;
-        const double real = text.toDouble(&ok);
-        if (!std::isfinite(real))
-            return refuseAt(start, tell(QT_TRANSLATE_NOOP("PhoLuat", "this number is too large")));
+        double real = 0;
+        if (std::from_chars(text.data(), text.data() + text.size(), real).ec == std::errc::result_out_of_range) {
+            // too near to zero reads as zero
+            if (isLarge(text))
+                return refuseAt(start, tell(QT_TRANSLATE_NOOP("PhoLuat", "this number is too large")));
+            real = 0;
+        }
         out = real;
         return true;
+    }
+
+    /// Which way a number out of a double's range lies: the power of ten of its first digit that is not zero.
+    static bool isLarge(QByteArrayView text)
+    {
+        qint64 power = 0;
+        qint64 exponent = 0;
+        bool afterPoint = false;
+        bool started = false;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char c = text[i];
+            if (c == 'e' || c == 'E') {
+                const bool isNegative = i + 1 < text.size() && text[i + 1] == '-';
+                for (const char digit : text.sliced(i + 1)) {
+                    if (digit >= '0' && digit <= '9')
+                        exponent = std::min<qint64>(exponent * 10 + (digit - '0'), Q_INT64_C(1'000'000'000'000));
+                }
+                exponent = isNegative ? -exponent : exponent;
+                break;
+            }
+            if (c == '.') {
+                afterPoint = true;
+            } else if (c >= '0' && c <= '9') {
+                started = started || c != '0';
+                if (started && !afterPoint)
+                    ++power;
+                else if (!started && afterPoint)
+                    --power;
+            }
+        }
+        return power + exponent > 0;
     }
 
     bool string(QString &out)

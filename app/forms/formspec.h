@@ -44,6 +44,7 @@ struct FormRow {
     QString formula;             ///< for every column without one of its own: "sum(R2.*)"; empty: input
     Repeat repeat = Repeat::None;
     QStringList unitKinds;       ///< levels of the units it repeats for: "district", "commune", "department"
+    QStringList exceptNames;     ///< units whose names begin so have no row: they report in a row of their own
     QStringList notApplicable;   ///< column keys whose cells are "-"
     friend bool operator==(const FormRow &, const FormRow &) = default;
 };
@@ -66,8 +67,8 @@ struct FormSpec {
     FormText regulation;     ///< "Thông tư số 20/2013/TT-BTP ngày …"
     FormText unitOfMeasure;  ///< "Cuộc, lượt người, bản, lần, tin, bài"
     Certainty certainty = Certainty::Unconfirmed;
-    QDate from;              ///< validity
-    QDate to;
+    QDate from;              ///< validity: first day
+    QDate to;                ///< first day it no longer is valid; null: still is
     UnitLevel level = UnitLevel::Province;     ///< of the unit that files it
     QString indicator;       ///< forms of one indicator consolidate into each other: "pbgdpl-results"
     QString totalRow;        ///< the row that goes into the parent's form: "T"

@@ -230,7 +230,7 @@ private:
         QSet<QString> above;
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QString here = u"rows[%1]"_s.arg(i);
-            const QJsonObject object = objectAt(items[i], here, {"key", "parent", "title", "formula", "repeat", "unitKinds", "notApplicable"});
+            const QJsonObject object = objectAt(items[i], here, {"key", "parent", "title", "formula", "repeat", "unitKinds", "exceptNames", "notApplicable"});
             FormRow row;
             row.key = newKey(object, here);
             row.parent = text(object, here, u"parent"_s, false);
@@ -241,6 +241,7 @@ private:
             row.formula = text(object, here, u"formula"_s, false);
             row.notApplicable = words(object, here, u"notApplicable"_s);
             row.unitKinds = words(object, here, u"unitKinds"_s);
+            row.exceptNames = words(object, here, u"exceptNames"_s);
             if (object.contains(u"repeat"_s)) {
                 choice(object, u"repeat"_s, {u"unit"_s}, here);
                 row.repeat = FormRow::Repeat::PerUnit;
