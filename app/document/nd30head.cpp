@@ -37,13 +37,6 @@ public:
     }
 
     [[nodiscard]] const Strips &strips() const { return m_strips; }
-    [[nodiscard]] double height() const
-    {
-        double height = 0;
-        for (const Strip &strip : m_strips)
-            height += strip.before + strip.height;
-        return height;
-    }
 
 private:
     double m_x;
@@ -51,26 +44,10 @@ private:
     Strips m_strips;
 };
 
-void drawDown(const Strips &strips, QPainter &painter, QPointF at)
+Strip headRow(const Column &left, const Column &right, double before)
 {
-    for (const Strip &strip : strips) {
-        at.ry() += strip.before;
-        if (strip.draw)
-            strip.draw(painter, at);
-        at.ry() += strip.height;
-    }
-}
-
-Strip sideBySide(const Column &left, const Column &right, double before)
-{
-    Strip strip;
-    strip.before = before;
-    strip.height = std::max(left.height(), right.height());
+    Strip strip = sideBySide({left.strips(), right.strips()}, before);
     strip.glued = true;
-    strip.draw = [first = left.strips(), second = right.strips()](QPainter &painter, const QPointF &at) {
-        drawDown(first, painter, at);
-        drawDown(second, painter, at);
-    };
     return strip;
 }
 
@@ -164,7 +141,7 @@ Strips nd30Head(const DocumentHead &head, double width, double bodySize)
     state.line(motto, {mottoSize, true}, false);
     const FlowedTextPtr freedom = state.line(u"Độc lập - Tự do - Hạnh phúc"_s, {mottoSize + 1, true}, false);
     state.rule(freedom->lineWidth(0));
-    strips.append(sideBySide(organ, state, 0));
+    strips.append(headRow(organ, state, 0));
 
     // Both lines have the same height, so number and date stand on one base line.
     const double rowSize = 13;
@@ -176,7 +153,7 @@ Strips nd30Head(const DocumentHead &head, double width, double bodySize)
     }
     Column date(leftWidth, rightWidth);
     date.line(placeLine(head.place, head.date), {rowSize, false, true}, false);
-    strips.append(sideBySide(number, date, fromPoints(8)));
+    strips.append(headRow(number, date, fromPoints(8)));
 
     if (!isLetter)
         strips += title(head, width, bodySize);

@@ -51,14 +51,6 @@ Strips signature(const DocumentHead &head, double x, double width, double size)
     return strips;
 }
 
-double heightOf(const Strips &strips)
-{
-    double height = 0;
-    for (const Strip &strip : strips)
-        height += strip.before + strip.height;
-    return height;
-}
-
 } // namespace
 
 Strips nd30Sign(const DocumentHead &head, double width, double bodySize)
@@ -77,20 +69,7 @@ Strips nd30Sign(const DocumentHead &head, double width, double bodySize)
         used += left.first().before + left.first().height;
         beside.append(left.takeFirst());
     }
-    Strip block;
-    block.before = fromPoints(12);
-    block.height = std::max(heightOf(right), used);
-    block.draw = [beside, right](QPainter &painter, const QPointF &at) {
-        for (const Strips &column : {beside, right}) {
-            QPointF place = at;
-            for (const Strip &strip : column) {
-                place.ry() += strip.before;
-                if (strip.draw)
-                    strip.draw(painter, place);
-                place.ry() += strip.height;
-            }
-        }
-    };
+    Strip block = sideBySide({beside, right}, fromPoints(12));
     block.glued = !left.isEmpty() && left.size() < 12;
     Strips strips{block};
     if (block.glued)

@@ -9,14 +9,6 @@ namespace {
 
 constexpr double notesGap = fromPoints(12);
 
-double heightOf(const Strips &strips)
-{
-    double height = 0;
-    for (const Strip &strip : strips)
-        height += strip.before + strip.height;
-    return height;
-}
-
 class Filling final {
 public:
     explicit Filling(double pageHeight) : m_pageHeight(pageHeight) {}

@@ -13,6 +13,34 @@ void glueTogether(Strips &strips, bool withNext)
         strips[i].glued = strips.at(i).glued || withNext || i + 1 < strips.size();
 }
 
+double heightOf(const Strips &strips)
+{
+    double height = 0;
+    for (const Strip &strip : strips)
+        height += strip.before + strip.height;
+    return height;
+}
+
+Strip sideBySide(const QList<Strips> &columns, double before)
+{
+    Strip whole;
+    whole.before = before;
+    for (const Strips &column : columns)
+        whole.height = std::max(whole.height, heightOf(column));
+    whole.draw = [columns](QPainter &painter, const QPointF &at) {
+        for (const Strips &column : columns) {
+            QPointF place = at;
+            for (const Strip &strip : column) {
+                place.ry() += strip.before;
+                if (strip.draw)
+                    strip.draw(painter, place);
+                place.ry() += strip.height;
+            }
+        }
+    };
+    return whole;
+}
+
 Strip gap(double height)
 {
     Strip strip;

@@ -27,6 +27,9 @@ using Strips = QList<Strip>;
 
 /// Keeps all strips of a list together and, when asked, with what follows.
 void glueTogether(Strips &strips, bool withNext);
+[[nodiscard]] double heightOf(const Strips &strips);
+/// Columns of strips beside each other as one piece; the columns know their own x.
+[[nodiscard]] Strip sideBySide(const QList<Strips> &columns, double before = 0);
 /// An empty strip.
 [[nodiscard]] Strip gap(double height);
 /// A black line of the given length, starting at x.
