@@ -58,6 +58,7 @@ struct Candidate {
     TextEncoding encoding = TextEncoding::Utf8;
     double score = 0;
     QStringList lines = {};
+    bool repaired = false;
 };
 
 /// VIQR is plain ASCII, so ordinary text must not look like it: many marked words, some with a hat, breve, horn or dd.
@@ -171,13 +172,14 @@ TextPreview rescueText(const QString &text)
 
     QList<Candidate> candidates;
     const auto consider = [&candidates, &sample](TextEncoding encoding) {
-        const QString after = fromLegacy(sample, encoding);
+        QString after = fromLegacy(sample, encoding);
+        const bool repaired = encoding == TextEncoding::Tcvn3 && !sample.contains(QChar(0x00AD)) && restoreHorn(after);
         const SyllableCount count = countSyllables(after);
         double score = encoding == TextEncoding::Viqr ? viqrScore(sample, after) : scoreOf(after);
         // foreign text now and then holds a word that becomes a syllable
         if (count.syllables * 2 < count.words)
             score = 0;
-        candidates.append({encoding, score, after.split(u'\n')});
+        candidates.append({encoding, score, after.split(u'\n'), repaired});
     };
     if (ascii) {
         consider(TextEncoding::Viqr);
@@ -212,11 +214,8 @@ TextPreview rescueText(const QString &text)
         return same;
     TextPreview preview = untouched(out.join(u'\n'), best.encoding);
     preview.converted = true;
-    if (best.encoding == TextEncoding::Tcvn3) {
-        preview.capitalsLost = true;
-        if (!sample.contains(QChar(0x00AD)))
-            preview.lettersRepaired = restoreHorn(preview.text);
-    }
+    preview.capitalsLost = best.encoding == TextEncoding::Tcvn3;
+    preview.lettersRepaired = best.repaired;
     const int marked = countSyllables(preview.text).marked;
     preview.confidence = best.score * std::min(1.0, 0.6 + 2 * (best.score - second)) * marked / (marked + 0.5);
     return preview;

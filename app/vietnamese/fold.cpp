@@ -13,6 +13,7 @@ namespace PhoLuat {
 namespace {
 
 constexpr char32_t tableEnd = 0x1F00; // Latin with all its Vietnamese letters lies below
+constexpr char16_t several = 0xFFFF;  // in the table: falls apart into more than one letter
 
 bool isDropped(char32_t c)
 {
@@ -34,18 +35,18 @@ char32_t plainD(char32_t c)
     }
 }
 
-/// The letter without marks; 0 when nothing is left of it. Not for characters that decompose to several letters.
-char32_t baseLetter(char32_t c)
+/// The letter without marks; 0 when nothing is left of it.
+char16_t baseLetter(char16_t c)
 {
-    if (isMark(c))
-        return 0;
-    while (QChar::decompositionTag(c) == QChar::Canonical) {
-        const char32_t first = QChar::decomposition(c).toUcs4().value(0);
-        if (first == c)
-            break;
-        c = first;
+    char16_t base = 0;
+    for (const QChar part : QString(QChar(c)).normalized(QString::NormalizationForm_D)) {
+        if (isMark(part.unicode()))
+            continue;
+        if (base != 0)
+            return several;
+        base = char16_t(plainD(part.unicode()));
     }
-    return plainD(c);
+    return base;
 }
 
 using Table = std::array<char16_t, tableEnd>;
@@ -54,8 +55,8 @@ const Table &baseLetters()
 {
     static const Table table = [] {
         Table made{};
-        for (char32_t c = 0; c < tableEnd; ++c)
-            made[c] = char16_t(baseLetter(c));
+        for (char16_t c = 0; c < tableEnd; ++c)
+            made[c] = baseLetter(c);
         return made;
     }();
     return table;
@@ -70,7 +71,7 @@ void eachBaseLetter(const QString &text, Sink sink)
         const char16_t unit = view[i].unicode();
         if (unit < 0x80) {
             sink(char32_t(unit));
-        } else if (unit < tableEnd) {
+        } else if (unit < tableEnd && table[unit] != several) {
             if (const char16_t base = table[unit]; base != 0)
                 sink(char32_t(base));
         } else if (view[i].isHighSurrogate() && i + 1 < view.size() && view[i + 1].isLowSurrogate()) {
