@@ -103,6 +103,18 @@ void lookAtDocument(Poppler::Document &document, Inspection &inspection)
     }
 }
 
+/// From the header line: Poppler cannot be asked while a document is locked (it crashes).
+QString versionOf(const QByteArray &bytes)
+{
+    const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024));
+    const qsizetype at = head.indexOf("%PDF-");
+    if (at < 0 || at + 8 > head.size())
+        return {};
+    const QByteArrayView version = head.sliced(at + 5, 3);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return isDigit(version[0]) && version[1] == '.' && isDigit(version[2]) ? QString::fromLatin1(version) : QString();
+}
+
 void lookAtBytes(const QByteArray &bytes, Inspection &inspection)
 {
     const SuspectNames names = suspectNames(bytes);
@@ -153,9 +165,7 @@ QByteArray packedFacts(Poppler::Document *document, const QByteArray &bytes)
     PdfWire::Writer writer;
     writer.text(isLocked ? u"protected" : isReadable ? u"ok" : u"unreadable");
     writer.number(pages).real(size.width()).real(size.height());
-    const auto version = document != nullptr ? document->getPdfVersion() : Poppler::Document::PdfVersion{0, 0};
-    writer.text(version.major > 0 ? u"%1.%2"_s.arg(version.major).arg(version.minor) : QString());
-    writer.flag(document != nullptr && document->isEncrypted()).flag(isLocked);
+    writer.text(versionOf(bytes)).flag(isLocked || (isOpen && document->isEncrypted())).flag(isLocked);
     writer.flag(inspection.has(u"pdf.javascript"_s)).flag(hasForm || inspection.has(u"pdf.xfa"_s));
     writer.flag(inspection.has(u"pdf.embedded"_s)).number(signatures);
     writer.number(static_cast<qint32>(inspection.seen().size()));

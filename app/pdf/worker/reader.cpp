@@ -7,6 +7,7 @@
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace PhoLuat {
@@ -82,7 +83,7 @@ Reading<QImage> DocumentReader::thumbnail(int index, int edge) const
         const double longest = std::max(points.width(), points.height());
         if (edge < 1 || edge > PdfWire::edgeLimit || !(longest > 0))
             return refusedImage(u"pdf.damaged"_s, u"a page without a size"_s);
-        return render(*page, (edge - 0.5) * 72 / longest); // Poppler rounds up
+        return render(*page, (edge - 0.01) * 72 / longest); // just below, so that no way of rounding passes the edge
     });
 }
 
@@ -90,7 +91,9 @@ Reading<QString> DocumentReader::text(qint64 limit) const
 {
     limit = std::clamp<qint64>(limit, 0, PdfWire::textLimit);
     QString all;
-    const int pages = m_document ? std::clamp(m_document->numPages(), 1, PdfWire::pageLimit) : 1;
+    // A locked document may not even be asked for its pages: Poppler crashes.
+    const bool isOpen = m_document && !m_document->isLocked();
+    const int pages = isOpen ? std::clamp(m_document->numPages(), 1, PdfWire::pageLimit) : 1;
     for (int index = 0; index < pages && all.size() < limit; ++index) {
         const auto page = open(index);
         if (!page && (index == 0 || page.error().code != u"pdf.damaged"_s))

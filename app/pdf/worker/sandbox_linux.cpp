@@ -105,12 +105,11 @@ bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
     return setrlimit(resource, &value) == 0;
 }
 
-bool setLimits()
+bool setLimits([[maybe_unused]] rlim_t mapped)
 {
     bool isSet = limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NPROC, 0, 0)
         && limit(RLIMIT_NOFILE, 64, 64) && limit(RLIMIT_CPU, processorHardLimit, processorHardLimit);
 #ifndef PHOLUAT_SANITIZED // the sanitizers reserve terabytes of addresses
-    const rlim_t mapped = mappedBytes();
     isSet = isSet && mapped > 0 && limit(RLIMIT_AS, mapped + memoryAllowance, mapped + memoryAllowance);
 #endif
     return isSet;
@@ -222,11 +221,12 @@ State close()
         state.problem = fault("prctl");
         return state;
     }
+    const rlim_t mapped = mappedBytes(); // while /proc can still be read
     state.landlockVersion = landlockVersionOfKernel();
     state.readsFonts = state.landlockVersion > 0 && holdFiles(state.landlockVersion);
     CallFilter filter;
     fill(filter, state.readsFonts);
-    if (!setLimits()) {
+    if (!setLimits(mapped)) {
         state.problem = fault("setrlimit");
         return state;
     }
