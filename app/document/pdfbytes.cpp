@@ -172,6 +172,28 @@ void replaceDates(PdfObject &info, const QByteArray &date)
     }
 }
 
+/// The six letters before the name of a font subset follow the old numbers: new ones in the order of the file.
+void renameSubsets(QByteArray &text, QHash<QByteArray, QByteArray> &names)
+{
+    constexpr qsizetype letters = 6;
+    for (qsizetype plus = text.indexOf('+'); plus >= 0; plus = text.indexOf('+', plus + 1)) {
+        const qsizetype start = plus - letters;
+        if (start < 1 || text.at(start - 1) != '/')
+            continue;
+        const QByteArray old = text.mid(start, letters);
+        if (!std::ranges::all_of(old, [](char letter) { return letter >= 'A' && letter <= 'Z'; }))
+            continue;
+        QByteArray &name = names[old];
+        if (name.isEmpty()) {
+            name = "AAAAAA";
+            qsizetype number = names.size();
+            for (qsizetype i = letters - 1; number > 0; --i, number /= 26)
+                name[i] = static_cast<char>('A' + number % 26);
+        }
+        text.replace(start, letters, name);
+    }
+}
+
 } // namespace
 
 Result<QByteArray> repeatablePdf(const QByteArray &pdf, const QDateTime &made)
@@ -187,6 +209,14 @@ Result<QByteArray> repeatablePdf(const QByteArray &pdf, const QDateTime &made)
     }
     QHash<int, int> renumbered;
     const QList<int> order = reached(*parts, renumbered);
+
+    QHash<QByteArray, QByteArray> subsets;
+    for (const int number : order) {
+        PdfObject &object = parts->objects[number];
+        const bool isStream = object.text.last().contains("stream");
+        for (qsizetype i = 0; i + (isStream ? 1 : 0) < object.text.size(); ++i)
+            renameSubsets(object.text[i], subsets);
+    }
 
     QByteArray out = parts->header;
     out.reserve(pdf.size());
