@@ -176,7 +176,7 @@ void PropertiesPanel::addChoices(QFormLayout *layout, const QString &name, const
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Term &term : terms) {
-        auto *item = new QListWidgetItem(term.text(), list);
+        auto *item = new QListWidgetItem(Vocabulary::text(term), list);
         item->setData(Qt::UserRole, term.code);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
@@ -210,7 +210,7 @@ void PropertiesPanel::addKind(QFormLayout *layout)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     for (const Term &term : m_vocabulary.kinds)
-        box->addItem(term.text(), term.code);
+        box->addItem(Vocabulary::text(term), term.code);
     add(layout, u"kind"_s, tr("&Kind"), box);
     m_shows.append([box](Material &material) {
         int at = box->findData(material.kind);
@@ -232,10 +232,8 @@ void PropertiesPanel::addLanguage(QFormLayout *layout)
     box->setEditable(true);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    box->addItem(tr("Vietnamese"), u"vi"_s);
-    box->addItem(tr("Other language"), u"other"_s);
-    for (const QString &name : {u"Ba Na"_s, u"Chăm"_s, u"Hrê"_s, u"Ê Đê"_s, u"Gia Rai"_s, u"Khmer"_s, u"Mông"_s, u"Tày"_s, u"Thái"_s})
-        box->addItem(name, u"dtts:"_s + name);
+    for (const Term &term : m_vocabulary.languages)
+        box->addItem(Vocabulary::text(term), term.code);
     add(layout, u"language"_s, tr("Lan&guage"), box);
     m_shows.append([box](Material &material) {
         const int at = box->findData(material.language);
