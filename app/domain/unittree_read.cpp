@@ -176,13 +176,21 @@ int UnitTree::index()
     });
     m_entries.resize(m_units.size());
     m_byId.reserve(m_units.size());
+    m_byParent.reserve(m_units.size() / 8);
     for (int place = 0; place < order.size(); ++place) {
         const int span = order[place];
         const Unit &unit = m_units[span];
-        const QString folded = searchKeyOf(unit.name);
-        const QString kind = searchKeyOf(unit.kind) + u' ';
-        const qsizetype bare = folded.size() > kind.size() && folded.startsWith(kind) ? kind.size() : 0;
-        m_entries[span] = {folded, exactKey(unit.name), bare, place};
+        // spans of one unit follow each other and mostly share the name
+        const int before = place > 0 ? order[place - 1] : -1;
+        if (before >= 0 && m_units[before].name == unit.name) {
+            m_entries[span] = m_entries[before];
+            m_entries[span].order = place;
+        } else {
+            const QString folded = searchKeyOf(unit.name);
+            const QString kind = searchKeyOf(unit.kind) + u' ';
+            const qsizetype bare = folded.size() > kind.size() && folded.startsWith(kind) ? kind.size() : 0;
+            m_entries[span] = {folded, exactKey(unit.name), bare, place};
+        }
         m_byId[unit.id].append(span);
         m_byParent[unit.parent].append(span);
     }

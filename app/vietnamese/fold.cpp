@@ -4,6 +4,8 @@
 
 #include "base/nfc.h"
 
+#include <QList>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -168,11 +170,17 @@ QString exactKey(const QString &text)
 {
     const QString lower = nfc(text).toLower();
     Collapser out(lower.size());
+    bool dropped = false;
     for (const QChar c : lower) {
-        if (!isDropped(c.unicode()))
+        if (isDropped(c.unicode()))
+            dropped = true;
+        else
             out.add(c.unicode());
     }
-    QString key = nfc(out.take());
+    QString key = out.take();
+    // what stood on both sides of a dropped character may compose now
+    if (dropped)
+        key = nfc(key);
     unifyTonePlace(key);
     return key;
 }
