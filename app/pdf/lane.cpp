@@ -89,6 +89,14 @@ void PdfLane::serve(PdfRequest request)
     });
 }
 
+void PdfLane::warmUp()
+{
+    if (m_process == nullptr)
+        startProcess();
+    if (m_process != nullptr)
+        m_idle.start(m_limits.idle);
+}
+
 void PdfLane::startProcess()
 {
     m_known = {};

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool holds(const QString &file) const { return isRunning() && m_known.path == file; }
     /// Call only when it is free.
     void serve(PdfRequest request);
+    /// Starts the process ahead of the first request.
+    void warmUp();
 
 signals:
     void freed();

@@ -9,7 +9,9 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <deque>
+#include <vector>
 
 namespace PhoLuat {
 
@@ -137,6 +139,12 @@ QFuture<Result<QList<PdfTextBox>>> PdfDoor::textBoxes(const QString &file, int p
 QFuture<Result<QStringList>> PdfDoor::selfTest()
 {
     return m_parts->ask<QStringList>(Kind::SelfTest, {}, {}, [](const QByteArray &payload) { return PdfAnswers::names(payload); });
+}
+
+void PdfDoor::warmUp()
+{
+    if (std::ranges::none_of(m_parts->lanes, [](const auto &lane) { return lane->isRunning(); }))
+        m_parts->lanes.front()->warmUp();
 }
 
 } // namespace PhoLuat

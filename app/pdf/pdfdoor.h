@@ -70,6 +70,9 @@ public:
     /// Starts a worker and lets it try the forbidden acts (read home, write, connect, exec …); the names of those
     /// that were NOT stopped. Empty is good.
     [[nodiscard]] QFuture<Result<QStringList>> selfTest();
+    /// Starts a worker before the first request (loading its libraries takes longer than a page). Returns at once;
+    /// a start that fails is told by the next request.
+    void warmUp();
 
 private:
     struct Parts;

@@ -66,6 +66,7 @@ private slots:
     void saysThatTheWorkerIsMissing();
     void distrustsAProgramThatIsNoWorker();
     void letsIdleWorkersGo();
+    void startsAheadWhenAsked();
     void refusesFilesItCannotRead();
 
 private:
@@ -452,6 +453,19 @@ void TestPdfDoor::letsIdleWorkersGo()
     VERIFY_RESULT(outcome(door.facts(path("plain.pdf"))));
     QTRY_VERIFY(workerIds().isEmpty());
     VERIFY_RESULT(outcome(door.facts(path("plain.pdf"))));
+}
+
+void TestPdfDoor::startsAheadWhenAsked()
+{
+    PdfDoor door(renderer(), 2);
+    door.warmUp();
+    door.warmUp();
+    QTRY_COMPARE(workerIds().size(), 1);
+    VERIFY_RESULT(outcome(door.facts(path("plain.pdf"))));
+    QCOMPARE(workerIds().size(), 1);
+    PdfDoor missing(path("no-such-program"), 1);
+    missing.warmUp();
+    QCOMPARE(outcome(missing.facts(path("plain.pdf"))).error().code, u"pdf.worker"_s);
 }
 
 void TestPdfDoor::refusesFilesItCannotRead()
