@@ -21,6 +21,7 @@ struct ZipExtra {
     QByteArrayView zip64 = {};      ///< 0x0001
     bool hasZip64 = false;
     std::optional<QByteArray> unicodePath = {}; ///< 0x7075, the UTF-8 name
+    std::optional<QByteArray> unicodeComment = {}; ///< 0x6375
     bool unicodeBroken = false;
 };
 

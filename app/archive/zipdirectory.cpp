@@ -39,7 +39,8 @@ std::unexpected<Error> refuse(const QString &code, const QString &entry, const Q
 
 Result<QString> decodedName(const ZipRecord &record)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A byte order mark must be seen, not eaten.
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString name = utf8(record.rawName);
     if (utf8.hasError()) {
         return refuse(u"zip.name.encoding"_s, QString::fromLatin1(record.rawName),
@@ -132,6 +133,7 @@ Result<ZipRecord> readCentral(QByteArrayView directory, qsizetype &at, const Arc
     record.size = u32At(fixed, 24);
     record.offset = u32At(fixed, 42);
     const ZipExtra extra = readZipExtra(directory.sliced(at + centralSize + nameSize, extraSize));
+    const QByteArrayView comment = directory.sliced(at + centralSize + nameSize + extraSize, commentSize);
     at += centralSize + nameSize + extraSize + commentSize;
 
     const auto name = decodedName(record);
@@ -145,6 +147,8 @@ Result<ZipRecord> readCentral(QByteArrayView directory, qsizetype &at, const Arc
         return refuse(u"zip.extra"_s, record.name, say(QT_TRANSLATE_NOOP("PhoLuat", "its extra fields do not add up")));
     if (extra.unicodeBroken || (extra.unicodePath && *extra.unicodePath != record.rawName))
         return refuse(u"zip.name.two"_s, record.name, say(QT_TRANSLATE_NOOP("PhoLuat", "it carries a second, different name")));
+    if (extra.unicodeComment && *extra.unicodeComment != comment)
+        return refuse(u"zip.extra"_s, record.name, say(QT_TRANSLATE_NOOP("PhoLuat", "it carries two different comments")));
     const quint16 disk = u16At(fixed, 34);
     if (disk != 0)
         return refuse(u"zip.multidisk"_s, record.name, say(QT_TRANSLATE_NOOP("PhoLuat", "it lies in another piece of a split archive")));
@@ -213,8 +217,9 @@ Result<> checkLocal(QIODevice &device, const ZipRecord &record, quint64 next)
     } else if (extra.hasZip64 && !takeZip64(extra, size, packed, nullptr) && !described) {
         return refuse(u"zip.zip64"_s, record.name, say(QT_TRANSLATE_NOOP("PhoLuat", "its long and short sizes disagree")));
     }
-    const bool empty = crc == 0 && packed == 0 && size == 0;
-    if ((crc != record.crc || packed != record.packed || size != record.size) && !(described && empty))
+    // With a descriptor each field may be left zero, for it was not known yet.
+    const auto agrees = [described](quint64 local, quint64 central) { return local == central || (described && local == 0); };
+    if (!agrees(crc, record.crc) || !agrees(packed, record.packed) || !agrees(size, record.size))
         return disagree(QT_TRANSLATE_NOOP("PhoLuat", "directory and file header give two sizes or checksums"));
 
     const quint64 dataEnd = record.offset + static_cast<quint64>(localSize + nameSize + extraSize) + record.packed;

@@ -50,11 +50,11 @@ ZipExtra readZipExtra(QByteArrayView bytes)
             extra.hasZip64 = true;
         } else if (id == 0x9901 || id == 0x0017) {
             extra.encrypted = true;
-        } else if (id == 0x7075) {
+        } else if (id == 0x7075 || id == 0x6375) {
             if (size < 5 || field.front() != 1)
                 extra.unicodeBroken = true;
             else
-                extra.unicodePath = field.sliced(5).toByteArray();
+                (id == 0x7075 ? extra.unicodePath : extra.unicodeComment) = field.sliced(5).toByteArray();
         }
         at += size;
     }
@@ -115,9 +115,9 @@ Result<ZipEnd> readZipEnd(QIODevice &device)
     qsizetype found = -1;
     bool anyMark = false;
     for (qsizetype at = tail->indexOf(endMark); at >= 0; at = tail->indexOf(endMark, at + 1)) {
+        anyMark = true;
         if (tail->size() - at < endSize)
             break;
-        anyMark = true;
         if (found < 0 && at + endSize + u16At(*tail, at + 20) == tail->size()) {
             found = at;
             continue;

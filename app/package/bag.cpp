@@ -173,7 +173,9 @@ private:
             if (label.compare("Payload-Oxum"_L1, Qt::CaseInsensitive) != 0)
                 continue;
             const auto match = oxum.match(value);
-            if (!match.hasMatch() || match.captured(1).toLongLong() != bytes || match.captured(2).toLongLong() != count) {
+            const qint64 lost = lostSystemFiles().size();
+            const qint64 announced = match.captured(1).toLongLong();
+            if (!match.hasMatch() || (lost == 0 ? announced != bytes : announced < bytes) || match.captured(2).toLongLong() != count + lost) {
                 return std::unexpected(refusal(u"bag.oxum"_s, QCoreApplication::translate("PhoLuat", "it announces %1 (bytes.files) but holds %2.%3").arg(value).arg(bytes).arg(count)));
             }
         }
@@ -183,13 +185,17 @@ private:
     /// Every payload file is listed, every listed one is there.
     Result<> checkListed()
     {
+        const QSet<QString> lost = lostSystemFiles();
         for (const Manifest &manifest : std::as_const(m_manifests)) {
             for (const ManifestLine &line : manifest.lines) {
-                if (!files().find(line.path))
+                if (!files().find(line.path) && !lost.contains(line.path))
                     return std::unexpected(refusal(u"bag.missing"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is listed but missing").arg(line.path)));
             }
         }
-        static const QSet<QString> systemFiles{u"thumbs.db"_s, u".ds_store"_s, u"desktop.ini"_s, u".spotlight-v100"_s, u".trashes"_s};
+        for (const QString &path : lost) {
+            warn(m_reading.judgement, u"bag.systemfile"_s,
+                 QCoreApplication::translate("PhoLuat", "\"%1\" is listed but missing. It is a file that a system leaves behind, not a document, and was dropped on the way. Nothing needs to be done.").arg(path), path);
+        }
         QList<QSet<QString>> listed;
         for (const Manifest &manifest : std::as_const(m_manifests)) {
             QSet<QString> paths;
@@ -204,7 +210,7 @@ private:
             // The drafts asked for one list only; 1.0 wants every file in every list (RFC 8493, 3).
             if (lists == 0 || (!m_declaration.isDraft() && lists != listed.size()))
                 return std::unexpected(refusal(u"bag.extra"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is there but not in every list of its files").arg(file.name)));
-            if (systemFiles.contains(file.name.section(u'/', -1).toLower())) {
+            if (isSystemFile(file.name)) {
                 warn(m_reading.judgement, u"bag.systemfile"_s,
                      QCoreApplication::translate("PhoLuat", "\"%1\" is a file that a system left behind, not a document. It came in by accident. It can be ignored.").arg(file.name), file.name);
             }
@@ -213,6 +219,25 @@ private:
     }
 
     Result<> checkPayload() { return prove(m_manifests); }
+
+    static bool isSystemFile(const QString &path)
+    {
+        static const QSet<QString> names{u"thumbs.db"_s, u".ds_store"_s, u"desktop.ini"_s};
+        return names.contains(path.section(u'/', -1).toLower());
+    }
+
+    /// Listed files of systems that copying programs drop; tolerated in bags of others only.
+    [[nodiscard]] QSet<QString> lostSystemFiles() const
+    {
+        QSet<QString> lost;
+        for (const Manifest &manifest : m_manifests) {
+            for (const ManifestLine &line : manifest.lines) {
+                if (!own() && isSystemFile(line.path) && !files().find(line.path))
+                    lost.insert(line.path);
+            }
+        }
+        return lost;
+    }
 
     static bool isListed(const QList<Manifest> &manifests, const QString &name)
     {
@@ -228,8 +253,11 @@ private:
         QStringList order;
         for (const Manifest &manifest : manifests) {
             for (const ManifestLine &line : manifest.lines) {
-                if (!files().find(line.path))
+                if (!files().find(line.path)) {
+                    if (!own() && isSystemFile(line.path))
+                        continue; // warned of
                     return std::unexpected(refusal(u"bag.missing"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is listed but missing").arg(line.path)));
+                }
                 if (!promised.contains(line.path))
                     order.append(line.path);
                 promised[line.path].insert(manifest.kind, line.digest);

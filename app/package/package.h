@@ -44,9 +44,6 @@ struct PackageContent {
 
 /// The files under data/ as sealPackage will write them, in order: what the cover lists.
 [[nodiscard]] Result<QList<ZipSource>> payloadFiles(const PackageContent &content);
-/// Where a material's files lie: "data/materials/<slug>/".
-[[nodiscard]] QString materialFolder(const Material &material);
-
 /// Writes the package of design.md section 4; same content, same bytes. Answers its key.
 /// The lists of materials and reports in package.json are taken from the content. Text layers of attachments stay at home.
 /// Errors: Refused (a name that may not be, an attachment without bytes, rows of another unit), Broken (disk).
