@@ -49,6 +49,13 @@ private:
     int m_files = 0;
 };
 
+/// Carries the expression out once and prints its error when it answers one.
+#define DO(expression) \
+    do { \
+        const auto done = (expression); \
+        VERIFY_RESULT(done); \
+    } while (false)
+
 #define OPEN_WORKSPACE(name) \
     const DatabaseLocation name##Place = m_engines.newPlace(); \
     if (name##Place.file.isEmpty() && name##Place.postgres.isEmpty()) \

@@ -87,7 +87,7 @@ private slots:
                 QSKIP(qPrintable(m_engines.trouble()));
             auto opened = m_engines.open(place);
             VERIFY_RESULT(opened);
-            VERIFY_RESULT(fill(**opened));
+            DO(fill(**opened));
             kept = std::move(*opened);
         }
         QCOMPARE(titles(MaterialStore(*kept).search({.text = typed})), expected);
@@ -97,7 +97,7 @@ private slots:
     void filtersAndOrder()
     {
         OPEN_WORKSPACE(database);
-        VERIFY_RESULT(fill(database));
+        DO(fill(database));
         MaterialStore store(database);
         QCOMPARE(titles(store.search({})), QStringList({u"Bản quét"_s, u"Hoa kiểng"_s, u"Hòa giải"_s, u"Nghị định 30"_s}));
         QCOMPARE(titles(store.search({.limit = 2})), QStringList({u"Bản quét"_s, u"Hoa kiểng"_s}));
@@ -116,7 +116,7 @@ private slots:
         Result<Material> saved = store.save(leaflet(u"Một"_s, u"lũ lụt"_s), u"Hà"_s);
         VERIFY_RESULT(saved);
         saved->body.blocks.first().text.first().text = u"hạn hán"_s;
-        VERIFY_RESULT(store.save(*saved, u"Hà"_s));
+        DO(store.save(*saved, u"Hà"_s));
         QCOMPARE(titles(store.search({.text = u"lu lut"_s})), QStringList());
         QCOMPARE(titles(store.search({.text = u"han han"_s})), QStringList({u"Một"_s}));
     }
@@ -127,7 +127,7 @@ private slots:
         OPEN_WORKSPACE(database);
         MaterialStore store(database);
         const QString filler = u"từ ngữ khác nhau "_s.repeated(40);
-        VERIFY_RESULT(store.save(leaflet(u"X"_s, filler + u"về việc Điều khoản và điều kiện, số 30/2020/NĐ-CP. "_s + filler), u"Hà"_s));
+        DO(store.save(leaflet(u"X"_s, filler + u"về việc Điều khoản và điều kiện, số 30/2020/NĐ-CP. "_s + filler), u"Hà"_s));
         auto found = store.search({.text = u"dieu"_s});
         VERIFY_RESULT(found);
         QString snippet = found->first().snippet;
@@ -150,7 +150,7 @@ private slots:
         for (int i = 0; i < 200'000; ++i)
             text += u"chữ%1 "_s.arg(i);
         material.attachments = {{{u"a"_s}, u"x.pdf"_s, u"application/pdf"_s, 1, QString(64, u'd'), 1, text, {}}};
-        VERIFY_RESULT(store.save(material, u"Hà"_s));
+        DO(store.save(material, u"Hà"_s));
         QCOMPARE(titles(store.search({.text = u"chu199999"_s})), QStringList({u"Dài"_s}));
     }
 

@@ -65,7 +65,7 @@ private slots:
         Material theirs = *first;
         theirs.title = u"của họ"_s;
         mine.title = u"của tôi"_s;
-        VERIFY_RESULT(store.save(theirs, u"Bình"_s));
+        DO(store.save(theirs, u"Bình"_s));
         const Result<Material> lost = store.save(mine, u"Hà"_s);
         QVERIFY(!lost);
         QCOMPARE(lost.error().kind, ErrorKind::Conflict);
@@ -88,9 +88,9 @@ private slots:
         Result<Material> there = MaterialStore(**other).find(saved->id);
         VERIFY_RESULT(there);
         there->title = u"sửa ở bàn kia"_s;
-        VERIFY_RESULT(MaterialStore(**other).save(*there, u"Bình"_s));
+        DO(MaterialStore(**other).save(*there, u"Bình"_s));
         QCOMPARE(MaterialStore(**one).save(*saved, u"Hà"_s).error().kind, ErrorKind::Conflict);
-        VERIFY_RESULT((*one)->checkJournal());
+        DO((*one)->checkJournal());
     }
 
     void aRestartedServerIsFoundAgain()
@@ -104,9 +104,9 @@ private slots:
         const Result<Material> saved = store.save(leaflet(u"A"_s, u"b"_s), u"Hà"_s);
         VERIFY_RESULT(saved);
         m_engines.server().restart();
-        VERIFY_RESULT(store.find(saved->id));
+        DO(store.find(saved->id));
         m_engines.server().restart();
-        VERIFY_RESULT(store.save(*saved, u"Hà"_s));
+        DO(store.save(*saved, u"Hà"_s));
     }
 
     void unknownIsNotFound_data() { m_engines.rows(); }
@@ -125,13 +125,13 @@ private slots:
         MaterialStore store(database);
         const Result<Material> saved = store.save(leaflet(u"A"_s, u"b"_s), u"Hà"_s);
         VERIFY_RESULT(saved);
-        VERIFY_RESULT(store.remove(saved->id, u"Hà"_s));
+        DO(store.remove(saved->id, u"Hà"_s));
         QCOMPARE(store.find(saved->id).error().kind, ErrorKind::NotFound);
         QCOMPARE(store.search({})->size(), 0);
         const Result<Material> back = store.save(*saved, u"Hà"_s);
         VERIFY_RESULT(back);
         QCOMPARE(back->revision, 2);
-        VERIFY_RESULT(store.find(saved->id));
+        DO(store.find(saved->id));
     }
 
     void oneRevisionAMinuteAndTheNewest_data() { m_engines.rows(); }
@@ -158,7 +158,7 @@ private slots:
         // Another person's revision never makes room, nor makes room.
         const Result<Material> other = store.save(material, u"Bình"_s);
         VERIFY_RESULT(other);
-        VERIFY_RESULT(store.save(*other, u"Hà"_s));
+        DO(store.save(*other, u"Hà"_s));
         revisions = store.revisions(material.id);
         VERIFY_RESULT(revisions);
         QCOMPARE(revisions->size(), 6);
@@ -186,7 +186,7 @@ private slots:
         };
         const int failed = failAtEachStatement(m_engines.faults, flow, look);
         QVERIFY(failed > 10);
-        VERIFY_RESULT(database.checkJournal());
+        DO(database.checkJournal());
         QCOMPARE(store.find(first->id)->title, u"Biển đảo"_s);
         QCOMPARE(store.search({.text = u"dat dai"_s})->size(), 0);
     }
