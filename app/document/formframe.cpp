@@ -138,7 +138,7 @@ FormFrame formFrame(const FormSheet &sheet, const FormPrintHead &head)
 
 bool isTotalRow(const FormSheet &sheet, const LaidRow &row)
 {
-    return row.key == sheet.spec().totalRow || (row.spec && !row.spec->formula.isEmpty());
+    return row.key == sheet.spec().totalRow || (row.unit.isNull() && row.spec && !row.spec->formula.isEmpty());
 }
 
 } // namespace PhoLuat

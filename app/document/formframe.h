@@ -41,7 +41,7 @@ struct FormFrame {
 
 /// Rows of sums stand in bold.
 [[nodiscard]] bool isTotalRow(const FormSheet &sheet, const LaidRow &row);
-/// "2020: 6 tháng đầu năm" in the words of TT 03/2019/TT-BTP.
+/// "6 tháng đầu năm 2020", in the words of TT 03/2019/TT-BTP.
 [[nodiscard]] QString periodWords(const Period &period);
 
 } // namespace PhoLuat

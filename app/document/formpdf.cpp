@@ -71,7 +71,7 @@ double longestWord(const QString &text, const FontLook &look)
 /// The widths at a font size, or nothing when the longest words and figures do not fit.
 QList<double> columnWidths(const FormSheet &sheet, const FormHeader &header, double width, double size)
 {
-    const double titleWidth = std::clamp(width * 0.26, fromMillimetres(45), fromMillimetres(75));
+    const double titleWidth = std::clamp(width * 0.24, fromMillimetres(45), fromMillimetres(70));
     QList<double> least(header.columns - 1, fromPoints(14));
     for (const FormHeaderCell &cell : header.cells) {
         if (cell.column > 0 && cell.columnSpan == 1)
@@ -88,7 +88,12 @@ QList<double> columnWidths(const FormSheet &sheet, const FormHeader &header, dou
         sum += one + 2 * cellPadding;
     if (sum > width - titleWidth && size > 7)
         return {};
-    const QList<double> natural(least.size(), *std::ranges::max_element(least));
+    // Columns alike, with more room where a long title stands.
+    QList<double> natural(least.size(), *std::ranges::max_element(least));
+    for (const FormHeaderCell &cell : header.cells) {
+        if (cell.column > 0 && cell.columnSpan == 1)
+            natural[cell.column - 1] = std::max(natural.at(cell.column - 1), textWidth(cell.text, {size, true}) / 5);
+    }
     QList<double> widths = shareWidths(least, natural, width - titleWidth, cellPadding);
     widths.prepend(titleWidth);
     return widths;

@@ -58,7 +58,7 @@ Strips nd30Sign(const DocumentHead &head, double width, double bodySize)
     if (head.authority.isEmpty() && head.signer.isEmpty() && head.recipients.isEmpty())
         return {};
     const double leftWidth = width * 7 / 16; // 70 of 160 mm
-    Strips left = recipients(head, leftWidth - fromMillimetres(4));
+    Strips left = recipients(head, leftWidth - fromMillimetres(1));
     const bool isSigned = !head.authority.isEmpty() || !head.signer.isEmpty();
     const Strips right = isSigned ? signature(head, leftWidth, width - leftWidth, bodySize) : Strips();
     const double height = std::max(heightOf(right), fromPoints(60));
