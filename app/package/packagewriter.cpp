@@ -158,6 +158,14 @@ QList<std::pair<QString, QString>> bagInfo(const PackageInfo &info)
 
 } // namespace
 
+Result<QList<ZipSource>> payloadFiles(const PackageContent &content)
+{
+    auto sources = Contents(content).collect();
+    if (sources)
+        sources->removeIf([](const ZipSource &source) { return !source.name.startsWith("data/"_L1); });
+    return sources;
+}
+
 Result<PackageKey> sealPackage(const QString &path, const PackageContent &content, const std::function<bool(qint64, qint64)> &progress)
 {
     PackageContent whole = content;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/rendering.h"
 
-#include "vietnamese/slug.h"
-
 #include <QCoreApplication>
 
 namespace PhoLuat {
@@ -12,13 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "tt20-2013/10d" → "10d"
-QString shortForm(const QString &form)
-{
-    return form.section(u'/', -1);
-}
-
-Result<> renderReport(QList<Rendering> &renderings, const Report &report, const FormLibrary &forms, const UnitTree &tree,
+Result<> renderReport(QList<Rendering> &renderings, const Report &report, qsizetype index, const FormLibrary &forms, const UnitTree &tree,
                       const UnitId &receiver, const QDateTime &made)
 {
     for (const FormData &data : report.forms) {
@@ -26,7 +18,7 @@ Result<> renderReport(QList<Rendering> &renderings, const Report &report, const 
         if (!sheet)
             return std::unexpected(sheet.error());
         const FormPrintHead head = printHeadFor(report, tree, receiver);
-        const QString name = u"data/report/"_s + shortForm(data.form);
+        const QString name = reportFolder(index) + u'/' + formFileStem(data.form);
         const auto pdf = formPdf(*sheet, head, made);
         if (!pdf)
             return std::unexpected(pdf.error());
@@ -71,15 +63,15 @@ Result<QList<Rendering>> renderAll(const QList<Material> &materials, const QList
                                    const UnitTree &tree, const UnitId &receiver, const QDateTime &made)
 {
     QList<Rendering> renderings;
-    for (const Report &report : reports) {
-        if (auto rendered = renderReport(renderings, report, forms, tree, receiver, made); !rendered)
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (auto rendered = renderReport(renderings, reports[i], i, forms, tree, receiver, made); !rendered)
             return std::unexpected(rendered.error());
     }
     for (const Material &material : materials) {
         const auto pdf = nd30Pdf(material, made);
         if (!pdf)
             return std::unexpected(pdf.error());
-        renderings.append({materialFolder(material) + u"body.pdf"_s, *pdf});
+        renderings.append({materialFolder(material) + u"/body.pdf"_s, *pdf});
     }
     return renderings;
 }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/console.h"
+#include "domain/unittree.h"
+#include "vietnamese/fold.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace PhoLuat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Verb> allVerbs()
+{
+    return judgingVerbs() + workspaceVerbs() + packageVerbs() + totalVerbs() + tourVerbs();
+}
+
+void printHelp(Output &out, const QList<Verb> &verbs)
+{
+    out.line(QCoreApplication::translate("PhoLuat", "pholuat-console [--json] [--language vi|en] VERB …   does without windows what the program does"));
+    for (const Verb &verb : verbs)
+        out.line(u"  %1\n      %2"_s.arg((verb.name + u' ' + verb.usage).trimmed(), verb.help));
+    out.line(QCoreApplication::translate("PhoLuat", "Exit codes: 0 fine, 1 findings, 2 usage, 3 damaged or hostile input, 4 could not reach, 5 internal."));
+}
+
+Result<UnitTree> readUnits()
+{
+    QFile units(u":/units/units.tsv"_s);
+    QFile successions(u":/units/successions.tsv"_s);
+    if (!units.open(QIODevice::ReadOnly) || !successions.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Broken, u"The list of units is missing from the program."_s);
+    return UnitTree::read(units, successions);
+}
+
+/// Removes a leading "--json" or "--language x", wherever it stands, from the words.
+bool takeSwitch(QStringList &words, const QString &name)
+{
+    return words.removeAll(name) > 0;
+}
+
+QString takeValue(QStringList &words, const QString &name, const QString &standard)
+{
+    const qsizetype at = words.indexOf(name);
+    if (at < 0 || at + 1 >= words.size())
+        return standard;
+    const QString value = words[at + 1];
+    words.remove(at, 2);
+    return value;
+}
+
+int runVerb(QStringList words)
+{
+    const bool json = takeSwitch(words, u"--json"_s);
+    const QString now = takeValue(words, u"--now"_s, {});
+    QTextStream standardOut(stdout);
+    QTextStream standardErr(stderr);
+    Output out(standardOut, standardErr, json);
+
+    const QList<Verb> verbs = allVerbs();
+    const QString name = words.isEmpty() ? u"help"_s : words.takeFirst();
+    if (name == "help"_L1 || name == "--help"_L1) {
+        printHelp(out, verbs);
+        return int(Exit::Fine);
+    }
+    if (name == "--version"_L1) {
+        out.line(QStringLiteral("pholuat-console " PHOLUAT_VERSION));
+        return int(Exit::Fine);
+    }
+    const auto verb = std::ranges::find(verbs, name, &Verb::name);
+    if (verb == verbs.end()) {
+        out.usage(QCoreApplication::translate("PhoLuat", "There is no verb \"%1\". The verbs are listed by: pholuat-console help").arg(name));
+        return int(out.exit());
+    }
+    QString unknown;
+    const auto arguments = Arguments::parse(words, verb->valued, verb->switches, unknown);
+    if (!arguments || arguments->words.size() < verb->fewest) {
+        out.usage(arguments ? QCoreApplication::translate("PhoLuat", "Something is missing.")
+                            : QCoreApplication::translate("PhoLuat", "The option %1 is not known here, or its value is missing.").arg(unknown));
+        out.usage(u"pholuat-console %1 %2"_s.arg(verb->name, verb->usage));
+        return int(out.exit());
+    }
+
+    const auto units = readUnits();
+    const auto forms = FormLibrary::read(u":/forms"_s);
+    if (!units || !forms) {
+        out.failed(!units ? units.error() : forms.error());
+        return int(Exit::Internal);
+    }
+    const QDateTime moment = QDateTime::fromString(now, Qt::ISODate);
+    const QDir programs(QCoreApplication::applicationDirPath());
+    PdfDoor pdf(programs.filePath(u"pholuat-pdf-render"_s));
+    Registry registry({programs.filePath(u"plugins"_s), programs.filePath(u"../lib/pholuat/plugins"_s)}, QLocale().name());
+    QThreadPool pool;
+    Console console{out, Tools{*forms, pdf, registry, pool}, std::make_shared<const UnitTree>(*units),
+                    moment.isValid() ? fixedClock(moment.toUTC()) : systemClock()};
+    verb->run(console, *arguments);
+    return int(out.exit());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Rendering needs fonts, not a screen.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"pholuat"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PHOLUAT_VERSION));
+
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const QString system = QLocale::system().name().startsWith("en"_L1) ? u"en"_s : u"vi"_s;
+    const QString language = takeValue(words, u"--language"_s, qEnvironmentVariable("PHOLUAT_LANGUAGE", system));
+    QLocale::setDefault(QLocale(language == "en"_L1 ? u"en_GB"_s : u"vi_VN"_s));
+    QTranslator translator;
+    if (translator.load(u":/i18n/pholuat_%1.qm"_s.arg(language == "en"_L1 ? u"en"_s : u"vi"_s)))
+        QCoreApplication::installTranslator(&translator);
+    return runVerb(words);
+}

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/await.h"
+#include "console/console.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PhoLuat", text);
+}
+
+QJsonObject described(const PackageRecord &record, const QString &file)
+{
+    return {{u"file"_s, file}, {u"verdict"_s, u"valid"_s}, {u"kind"_s, u"package"_s}, {u"reasons"_s, QJsonArray()},
+            {u"id"_s, record.key.id.value}, {u"version"_s, record.key.version}, {u"digest"_s, record.key.digest}, {u"sha256"_s, record.sha256}};
+}
+
+/// A received or sealed package by its id, the start of its id, or its file name.
+std::optional<PackageRecord> packageFrom(const Console &console, Workspace &workspace, const QString &word, PackageRecord::Direction direction)
+{
+    const auto all = await(workspace.ask<QList<PackageRecord>>([direction](Stores &stores) { return stores.packages.all(direction); }));
+    if (!all) {
+        console.out.failed(all.error());
+        return std::nullopt;
+    }
+    for (const PackageRecord &record : *all) {
+        if (word.isEmpty() || record.key.id.value.startsWith(word) || record.fileName == word || record.key.digest.startsWith(word))
+            return record; // newest first
+    }
+    console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no package \"%1\" in the workspace, so nothing was done. List them: pholuat-console list FILE").arg(word)});
+    return std::nullopt;
+}
+
+std::optional<SealRequest> sealRequest(const Console &console, Workspace &workspace, const Arguments &arguments)
+{
+    SealRequest request;
+    struct Drafts {
+        QList<MaterialSummary> materials;
+        QList<Report> reports;
+    };
+    const auto drafts = await(workspace.ask<Drafts>([](Stores &stores) -> Result<Drafts> {
+        auto materials = stores.materials.search({});
+        auto reports = stores.reports.all();
+        if (!materials || !reports)
+            return std::unexpected(!materials ? materials.error() : reports.error());
+        return Drafts{*materials, *reports};
+    }));
+    if (!drafts) {
+        console.out.failed(drafts.error());
+        return std::nullopt;
+    }
+    const bool all = !arguments.has(u"material"_s) && !arguments.has(u"report"_s);
+    for (const MaterialSummary &material : drafts->materials) {
+        if (all ? material.state < MaterialState::Sealed : arguments.options.value(u"material"_s).contains(material.id.value))
+            request.materials.append(material.id);
+    }
+    for (const Report &report : drafts->reports) {
+        const QStringList named = arguments.options.value(u"report"_s);
+        if (all ? report.state < ReportState::Sealed : named.contains(report.id.value) || named.contains(report.period.key()))
+            request.reports.append(report.id);
+    }
+    const QDate day = drafts->reports.isEmpty() ? console.clock().date() : drafts->reports.first().period.until();
+    if (arguments.has(u"to"_s)) {
+        const auto receiver = console.unit(arguments.value(u"to"_s), day);
+        if (!receiver)
+            return std::nullopt;
+        request.receiver = receiver->id;
+    } else if (const auto own = console.units->find(workspace.identity().unit, day)) {
+        request.receiver = own->parent;
+    }
+    request.file = QFileInfo(arguments.value(u"out"_s, u"."_s)).absoluteFilePath();
+    return request;
+}
+
+void runSeal(Console &console, const Arguments &arguments)
+{
+    const auto workspace = console.open(arguments.words.first());
+    if (!workspace)
+        return;
+    const auto request = sealRequest(console, *workspace, arguments);
+    if (!request)
+        return;
+    QList<Material> materials;
+    for (const MaterialId &id : request->materials) {
+        if (auto material = await(workspace->openMaterial(id)))
+            materials.append(*material);
+    }
+    QList<Report> reports;
+    for (const ReportId &id : request->reports) {
+        if (auto report = await(workspace->openReport(id)))
+            reports.append(*report);
+    }
+    const Findings findings = checkBeforeSealing(*workspace, console.tools, materials, reports);
+    if (!isAcceptable(findings)) {
+        console.out.findings(arguments.words.first(), findings);
+        console.out.line(QCoreApplication::translate("PhoLuat", "Not sealed: put the errors right first."));
+        return;
+    }
+    const auto record = await(seal(*workspace, console.tools, *request));
+    if (!record) {
+        console.out.failed(record.error(), arguments.words.first());
+        return;
+    }
+    const QString file = QFileInfo(request->file).isDir() ? QDir(request->file).filePath(record->fileName) : request->file;
+    console.out.done(QCoreApplication::translate("PhoLuat", "sealed: %1\n  digest %2").arg(file, record->key.digest), described(*record, file));
+}
+
+void runSend(Console &console, const Arguments &arguments)
+{
+    const auto workspace = console.open(arguments.words.first());
+    if (!workspace)
+        return;
+    const auto record = packageFrom(console, *workspace, arguments.words.value(1), PackageRecord::Direction::Sealed);
+    if (!record)
+        return;
+    QString destination = arguments.value(u"to"_s);
+    if (arguments.has(u"folder"_s)) {
+        const QString folder = QFileInfo(arguments.value(u"folder"_s)).absoluteFilePath();
+        destination = u"folder:"_s + folder;
+        const Destination made{destination, u"folder"_s, QFileInfo(folder).fileName(), {{u"folder"_s, folder}}};
+        const auto saved = await(workspace->ask<void>([made, who = workspace->identity().person](Stores &stores) { return stores.packages.saveDestination(made, who); }));
+        if (!saved) {
+            console.out.failed(saved.error());
+            return;
+        }
+    }
+    if (destination.isEmpty()) {
+        console.out.usage(QCoreApplication::translate("PhoLuat", "Say where to: --folder PATH, or --to a destination of the workspace."));
+        return;
+    }
+    const auto delivery = await(deliver(*workspace, console.tools, record->key, destination));
+    if (!delivery) {
+        console.out.failed(delivery.error(), record->fileName);
+        return;
+    }
+    if (delivery->state != Delivery::State::Delivered) {
+        console.out.failed({delivery->state == Delivery::State::Refused ? ErrorKind::Refused : ErrorKind::Unreachable, delivery->trouble}, record->fileName);
+        return;
+    }
+    QJsonObject fields = described(*record, record->fileName);
+    fields[u"receipt"_s] = delivery->receipt;
+    console.out.done(QCoreApplication::translate("PhoLuat", "delivered: %1").arg(record->fileName) + u'\n' + delivery->receipt, fields);
+}
+
+void runReceive(Console &console, const Arguments &arguments)
+{
+    const auto workspace = console.open(arguments.words.first());
+    if (!workspace)
+        return;
+    const auto outcomes = await(receive(*workspace, console.tools, arguments.words.mid(1)));
+    if (!outcomes) {
+        console.out.failed(outcomes.error());
+        return;
+    }
+    for (ReceiveOutcome outcome : *outcomes) {
+        if (outcome.taken == PackageStore::Taken::Known)
+            outcome.judgement.reasons.append({Severity::Information, u"receive.known"_s, QCoreApplication::translate("PhoLuat", "It was here already; nothing changed.")});
+        if (outcome.taken == PackageStore::Taken::Conflict) {
+            outcome.judgement.verdict = Verdict::Warning;
+            outcome.judgement.reasons.append({Severity::Warning, u"receive.conflict"_s, QCoreApplication::translate("PhoLuat", "Another content already has its id and version. Both are kept; decide in the inbox which one counts.")});
+        }
+        console.out.judged(outcome.file, outcome.judgement);
+    }
+}
+
+void runReturn(Console &console, const Arguments &arguments)
+{
+    const auto workspace = console.open(arguments.words.first());
+    if (!workspace)
+        return;
+    const bool accept = arguments.has(u"accept"_s);
+    if (accept == arguments.has(u"remark"_s)) {
+        console.out.usage(QCoreApplication::translate("PhoLuat", "Say either --accept or --remark TEXT."));
+        return;
+    }
+    const auto record = packageFrom(console, *workspace, arguments.words.value(1), PackageRecord::Direction::Received);
+    if (!record)
+        return;
+    const QString file = QFileInfo(arguments.value(u"out"_s, u"."_s)).absoluteFilePath();
+    const auto made = await(answer(*workspace, console.tools, record->key, accept, arguments.value(u"remark"_s), file));
+    if (!made) {
+        console.out.failed(made.error(), record->fileName);
+        return;
+    }
+    const QString path = QFileInfo(file).isDir() ? QDir(file).filePath(made->fileName) : file;
+    console.out.done((accept ? QCoreApplication::translate("PhoLuat", "accepted; the answer is %1") : QCoreApplication::translate("PhoLuat", "returned; the answer is %1")).arg(path), described(*made, path));
+}
+
+void runList(Console &console, const Arguments &arguments)
+{
+    const auto workspace = console.open(arguments.words.first());
+    if (!workspace)
+        return;
+    for (const auto direction : {PackageRecord::Direction::Sealed, PackageRecord::Direction::Received}) {
+        const auto all = await(workspace->ask<QList<PackageRecord>>([direction](Stores &stores) { return stores.packages.all(direction); }));
+        if (!all) {
+            console.out.failed(all.error());
+            return;
+        }
+        for (const PackageRecord &record : *all) {
+            QJsonObject fields = described(record, record.fileName);
+            fields[u"direction"_s] = direction == PackageRecord::Direction::Sealed ? u"sealed"_s : u"received"_s;
+            console.out.done(u"%1  %2  %3  v%4  %5"_s.arg(direction == PackageRecord::Direction::Sealed ? u"⇪"_s : u"⇩"_s, record.key.id.value, record.info.senderName)
+                                 .arg(record.key.version).arg(record.fileName), fields);
+        }
+    }
+}
+
+} // namespace
+
+QList<Verb> packageVerbs()
+{
+    return {
+        {u"seal"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--out FILE|FOLDER]"_s,
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "one package from the drafts, checked first; without a choice all of them")),
+         {u"material"_s, u"report"_s, u"to"_s, u"out"_s}, {}, 1, runSeal},
+        {u"send"_s, u"FILE.pholuat [PACKAGE] --folder PATH | --to DESTINATION"_s,
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package and keeps the receipt")), {u"folder"_s, u"to"_s}, {}, 1, runSend},
+        {u"receive"_s, u"FILE.pholuat PACKAGE|FOLDER…"_s,
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "takes packages in; damaged and hostile ones are refused with the reason, none is taken twice")), {}, {}, 2, runReceive},
+        {u"return"_s, u"FILE.pholuat PACKAGE --accept | --remark TEXT [--out FILE|FOLDER]"_s,
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "accepts a received package, or returns it with a remark, as a package going back")),
+         {u"remark"_s, u"out"_s}, {u"accept"_s}, 2, runReturn},
+        {u"list"_s, u"FILE.pholuat"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the packages of a workspace")), {}, {}, 1, runList},
+    };
+}
+
+} // namespace PhoLuat
