@@ -208,6 +208,12 @@ private:
                                      return std::any_of(candidate.exceptNames.begin(), candidate.exceptNames.end(),
                                                         [&](const QString &name) { return unit->name.startsWith(name); });
                                  });
+        if (isOffice && submission.isConflict) {
+            find(Severity::Error, u"C2"_s,
+                 QCoreApplication::translate("PhoLuat", "%1 sent two different packages as version %2. Counting either could be wrong, so neither is counted. "
+                                                        "Ask the unit which one is right, then return the other.").arg(unit->name).arg(submission.version), row->key);
+            return;
+        }
         if (isOffice && submission.input) {
             const bool isTyped = std::any_of(m_data.cells.keyBegin(), m_data.cells.keyEnd(), [&](const CellRef &ref) { return ref.row == row->key; });
             if (const Result<TotalRow> total = m_totals.read(submission.input->report.forms, id, m_period); !total)

@@ -400,6 +400,15 @@ private slots:
         QCOMPARE(sheetOf(done).cell(ref(u"R1/c1"_s)).value, CellValue(6));
     }
 
+    void theOfficesOwnContradictionIsNamed()
+    {
+        const Consolidation done = run({}, everybody() + QList<ConsolidationInput>{input(u"stp"_s, u"10b"_s, rowOf(u"T"_s, 5, false)),
+                                                                                   input(u"stp"_s, u"10b"_s, rowOf(u"T"_s, 6, false), 1, u"other"_s)});
+        QCOMPARE(codes(done), QStringList{u"C2"_s});
+        QCOMPARE(done.findings[0].place, u"R1/c1"_s);
+        QVERIFY(sheetOf(done).cell(ref(u"R1/c1"_s)).value.isBlank());
+    }
+
     void aDistrictConsolidatesItsCommunes()
     {
         const Consolidation done = run({u"tt20-2013/10c"_s, 1, rowOf(u"R1"_s, 0, false)},
