@@ -37,6 +37,27 @@ bool isPacked(const QString &name)
     return packed.contains(QFileInfo(name).suffix().toLower());
 }
 
+/// Readers refuse what unpacks to hundreds of times its size (ArchiveLimits::ratio), so what would is stored: judged by
+/// three samples.
+bool packsTooWell(const ZipSource &source)
+{
+    const ArchiveLimits limits;
+    constexpr qint64 sampleSize = 64 * 1024;
+    QFile file(source.file);
+    const bool onDisk = !source.file.isEmpty() && file.open(QIODevice::ReadOnly);
+    const qint64 size = onDisk ? file.size() : source.bytes.size();
+    if (size <= limits.ratioFrom)
+        return false;
+    for (const qint64 at : {qint64(0), size / 2, size - sampleSize}) {
+        QByteArray sample = source.bytes.mid(at, sampleSize);
+        if (onDisk)
+            sample = file.seek(at) ? file.read(sampleSize) : QByteArray();
+        if (qCompress(sample, 6).size() < sample.size() * 2 / limits.ratio)
+            return true;
+    }
+    return false;
+}
+
 Result<> checkNames(const QList<ZipSource> &sources)
 {
     QSet<QString> keys;
@@ -77,7 +98,7 @@ bool add(zip_t *archive, const ZipSource &source, WriteRun &run)
         return false;
     }
     const auto at = static_cast<zip_uint64_t>(index);
-    const bool packed = isPacked(source.name);
+    const bool packed = isPacked(source.name) || packsTooWell(source);
     return zip_set_file_compression(archive, at, packed ? ZIP_CM_STORE : ZIP_CM_DEFLATE, packed ? 0 : deflateLevel) == 0
         && zip_file_set_dostime(archive, at, fixedTime, fixedDate, 0) == 0
         && zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_UNIX, plainFile) == 0;

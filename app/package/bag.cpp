@@ -16,7 +16,7 @@ namespace PhoLuat {
 
 namespace {
 
-constexpr qint64 largestTagFile = 48LL * 1024 * 1024;
+constexpr qint64 largestTagFile = 8LL * 1024 * 1024; // ten thousand lines of a SHA-512 list fit twice
 
 /// One judgement from top to bottom; every stage answers an Error to end it.
 class Judge final {

@@ -184,6 +184,11 @@ private:
         }
         if (reports.size() != m_content.reports.size())
             return wrong();
+        static const QRegularExpression pattern(u"^data/report[^/]*/report\\.json$"_s);
+        for (const BagFile &file : m_bag.files->files()) {
+            if (pattern.match(file.name).hasMatch() && !m_known.contains(file.name))
+                return wrong();
+        }
         return {};
     }
 

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+// Without this valijson ends the program when a value is not of the type it expects.
+#define VALIJSON_USE_EXCEPTIONS 1
 // Not ours to warn about.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wold-style-cast"

@@ -154,6 +154,18 @@ private slots:
         QCOMPARE(list.at(0).toArray().at(3).toArray(), (QJsonArray{1980, 1, 1, 0, 0, 0}));
     }
 
+    void whatItWritesItReads()
+    {
+        // Zeros pack a thousand times; a reader with limits would refuse them as a bomb.
+        const QTemporaryDir folder;
+        const QString zeros = put(folder, u"zeros"_s, QByteArray(3'000'000, '\0'));
+        const auto written = writeZip(folder.filePath(u"x.zip"_s), {{.name = u"a"_s, .bytes = QByteArray(2'000'000, ' ')}, {.name = u"b"_s, .file = zeros}});
+        VERIFY_RESULT(written);
+        const auto reader = ZipReader::open(folder.filePath(u"x.zip"_s));
+        VERIFY_RESULT(reader);
+        QCOMPARE(reader->read(u"b"_s, 3'000'000).value(), QByteArray(3'000'000, '\0'));
+    }
+
     void bytesMadeInTurn()
     {
         const QTemporaryDir folder;
