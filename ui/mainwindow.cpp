@@ -109,7 +109,7 @@ void MainWindow::opened(Result<std::shared_ptr<Workspace>> result, const Identit
     statusBar()->clearMessage();
     m_firstRun->setBusy(false);
     if (!result) {
-        m_firstRun->showError(result.error().text);
+        fail(result.error());
         return;
     }
     const bool isDemonstration = file == QFileInfo(m_needs.demonstrationFile).absoluteFilePath();
@@ -132,7 +132,7 @@ void MainWindow::giveIdentity(const Identity &identity)
         if (result)
             setWorkspace(m_workspace);
         else
-            m_firstRun->showError(result.error().text);
+            fail(result.error());
     });
 }
 
@@ -154,7 +154,7 @@ void MainWindow::fillDemonstration()
         if (result)
             setWorkspace(m_workspace);
         else
-            m_firstRun->showError(result.error().text);
+            fail(result.error());
     });
 }
 
@@ -262,12 +262,10 @@ void MainWindow::showStatus()
     setWindowTitle(u"%1 – Phổ Luật"_s.arg(m_workspace->name()));
 }
 
-void MainWindow::showError(const Error &error)
+void MainWindow::fail(const Error &error)
 {
-    if (m_desk != nullptr)
-        m_desk->messages()->show(error);
-    else
-        m_firstRun->showError(error.text);
+    m_firstRun->showError(error.text);
+    emit openFailed(error.text);
 }
 
 void MainWindow::askWhere()

@@ -48,6 +48,7 @@ public:
 
 signals:
     void workspaceShown();
+    void openFailed(const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,7 +65,7 @@ private:
     void fillDemonstration();
     void remember(const QString &file);
     void showStatus();
-    void showError(const Error &error);
+    void fail(const Error &error);
     void askWhere();
     void showHelp();
     void saveState();

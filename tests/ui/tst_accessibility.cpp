@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "firstrun/firstrunpage.h"
+#include "frame/deskview.h"
+#include "mainwindow.h"
+#include "support/desk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace PhoLuat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person can operate, without the inner parts that Qt's own controls are made of.
+bool isControl(const QWidget *widget)
+{
+    const bool kind = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget);
+    if (!kind || qobject_cast<const QHeaderView *>(widget) || widget->objectName().startsWith(u"qt_"_s))
+        return false;
+    for (const QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox *>(above) || qobject_cast<const QComboBox *>(above) || qobject_cast<const QLineEdit *>(above)
+            || qobject_cast<const QTabBar *>(above) || qobject_cast<const QAbstractItemView *>(above))
+            return false;
+    }
+    return true;
+}
+
+QStringList namelessIn(const QWidget &root)
+{
+    QStringList nameless;
+    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible() || !isControl(widget) || !widget->accessibleName().isEmpty())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button != nullptr && !button->text().isEmpty())
+            continue;
+        QString way = u"%1(%2)"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+        for (const QWidget *above = widget->parentWidget(); above != nullptr && above != &root; above = above->parentWidget())
+            way.prepend(QString::fromLatin1(above->metaObject()->className()) + u" > "_s);
+        nameless.append(way);
+    }
+    return nameless;
+}
+
+QStringList clippedIn(const QWidget &root)
+{
+    QStringList clipped;
+    const QList<QAbstractButton *> all = root.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : all) {
+        if (!button->isVisible() || button->text().isEmpty() || qobject_cast<const QTabBar *>(button->parentWidget()))
+            continue;
+        if (button->width() < button->minimumSizeHint().width())
+            clipped.append(u"%1 “%2”"_s.arg(button->objectName(), button->text()));
+    }
+    return clipped;
+}
+
+} // namespace
+
+class TestAccessibility final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { Testing::failOnWarningInWindows(); }
+
+    void everyControlHasANameAndRoom()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.openDemonstration());
+        MainWindow window({.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+                           .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(namelessIn(window), QStringList());
+        QCOMPARE(clippedIn(window), QStringList());
+        window.setWorkspace(desk.workspace);
+        QStringList places;
+        for (const Page *page : window.desk()->pages())
+            places.append(page->key());
+        places += {u"inbox/board"_s, u"inbox/totals"_s, u"outbox/seal"_s, u"settings/destinations"_s, u"settings/appearance"_s, u"settings/backups"_s,
+                   u"settings/about"_s};
+        for (const QString &place : std::as_const(places)) {
+            window.desk()->go(place);
+            QTest::qWait(150);
+            QVERIFY2(namelessIn(window).isEmpty(), qPrintable(place + u": "_s + namelessIn(window).join(u"; "_s)));
+            QVERIFY2(clippedIn(window).isEmpty(), qPrintable(place + u": "_s + clippedIn(window).join(u"; "_s)));
+        }
+        QVERIFY2(window.width() == 1280 && window.height() == 720, "the window does not fit into 1280 x 720");
+    }
+
+    void acceleratorsAreUniqueOnEachPage()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.openDemonstration());
+        MainWindow window({.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+                           .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
+        window.show();
+        window.setWorkspace(desk.workspace);
+        for (const Page *page : window.desk()->pages()) {
+            window.desk()->go(page->key());
+            QMap<QString, QStringList> used;
+            const QList<QAction *> actions = page->pageActions();
+            for (const QAction *action : actions) {
+                const QString key = action->shortcut().toString();
+                if (!key.isEmpty())
+                    used[key].append(action->text());
+            }
+            for (const auto &[key, texts] : used.asKeyValueRange())
+                QVERIFY2(texts.size() == 1, qPrintable(u"%1: %2 does %3"_s.arg(page->key(), key, texts.join(u" and "_s))));
+        }
+    }
+
+    void everyIconOfTheFrameIsInTheTheme()
+    {
+        Look::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), Theme::Light);
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        MainWindow window({.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+                           .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
+        window.show();
+        window.setWorkspace(desk.workspace);
+        const QList<QAction *> actions = window.findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            if (!action->objectName().isEmpty() && !action->icon().name().isEmpty())
+                QVERIFY2(QIcon::hasThemeIcon(action->icon().name()), qPrintable(action->objectName() + u": "_s + action->icon().name()));
+        }
+        for (const Page *page : window.desk()->pages())
+            QVERIFY2(QIcon::hasThemeIcon(page->iconName()), qPrintable(page->iconName()));
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
