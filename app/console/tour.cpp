@@ -3,6 +3,7 @@
 #include "console/await.h"
 #include "console/console.h"
 #include "console/tourpage.h"
+#include "package/package.h"
 #include "work/demonstration.h"
 #include "work/rendering.h"
 

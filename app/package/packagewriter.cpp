@@ -156,11 +156,24 @@ QList<std::pair<QString, QString>> bagInfo(const PackageInfo &info)
             {u"Bag-Software-Agent"_s, info.program}};
 }
 
+/// package.json lists what is really inside.
+PackageContent completed(PackageContent content)
+{
+    content.info.materials.clear();
+    content.info.reports.clear();
+    for (const Material &material : std::as_const(content.materials))
+        content.info.materials.append(material.id);
+    for (const Report &report : std::as_const(content.reports))
+        content.info.reports.append(report.id);
+    return content;
+}
+
 } // namespace
 
 Result<QList<ZipSource>> payloadFiles(const PackageContent &content)
 {
-    auto sources = Contents(content).collect();
+    const PackageContent whole = completed(content);
+    auto sources = Contents(whole).collect();
     if (sources)
         sources->removeIf([](const ZipSource &source) { return !source.name.startsWith("data/"_L1); });
     return sources;
@@ -168,13 +181,7 @@ Result<QList<ZipSource>> payloadFiles(const PackageContent &content)
 
 Result<PackageKey> sealPackage(const QString &path, const PackageContent &content, const std::function<bool(qint64, qint64)> &progress)
 {
-    PackageContent whole = content;
-    whole.info.materials.clear();
-    whole.info.reports.clear();
-    for (const Material &material : content.materials)
-        whole.info.materials.append(material.id);
-    for (const Report &report : content.reports)
-        whole.info.reports.append(report.id);
+    const PackageContent whole = completed(content);
     const auto sources = Contents(whole).collect();
     if (!sources)
         return std::unexpected(sources.error());

@@ -27,7 +27,6 @@ Result<> renderReport(QList<Rendering> &renderings, const Report &report, qsizet
             return std::unexpected(xlsx.error());
         renderings.append({name + u".pdf"_s, *pdf});
         renderings.append({name + u".xlsx"_s, *xlsx});
-        renderings.append({name + u".csv"_s, formCsv(*sheet)});
     }
     return {};
 }
