@@ -42,7 +42,8 @@ private slots:
 
     void refusesBadTexts()
     {
-        Reader tooLong(Writer().text(u"abcd").bytes());
+        const QByteArray four = Writer().text(u"abcd").bytes();
+        Reader tooLong(four);
         QCOMPARE(tooLong.text(3), QString());
         QVERIFY(!tooLong.isGood());
         const QByteArray notUtf8 = QByteArray::fromHex("02000000") + "\xc3\x28";
