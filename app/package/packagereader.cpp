@@ -116,6 +116,7 @@ private:
                     return std::unexpected(refusal(u"package.form"_s, QCoreApplication::translate("PhoLuat", "\"%1\" holds another form than its name says").arg(name)));
                 m_known.insert(folder + stem.toString() + u".csv"_s);
                 m_known.insert(folder + stem.toString() + u".pdf"_s);
+                m_known.insert(folder + stem.toString() + u".xlsx"_s);
                 forms.append(*form);
             }
             object->insert(u"forms"_s, forms);
