@@ -57,6 +57,8 @@ Judgement judgePdf(Console &console, const QString &file)
     const auto facts = await(console.tools.pdf.facts(file));
     if (!facts)
         return {Verdict::Damaged, u"pdf"_s, {{Severity::Error, facts.error().code.isEmpty() ? u"pdf.unreadable"_s : facts.error().code, facts.error().text}}};
+    if (facts->state == "unreadable"_L1)
+        return {Verdict::Damaged, u"pdf"_s, facts->findings};
     Judgement judgement{Verdict::Valid, u"pdf"_s, facts->findings};
     judgement.reasons.prepend({Severity::Information, u"pdf.pages"_s,
                                QCoreApplication::translate("PhoLuat", "PDF %1, %2 pages, %3 signatures (not checked here).").arg(facts->version).arg(facts->pages).arg(facts->signatures)});

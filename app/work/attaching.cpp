@@ -22,7 +22,9 @@ void describe(Attachment &attachment, const Result<PdfFacts> &facts, const Resul
         attachment.trouble = facts.error().text;
         return;
     }
-    if (facts->needsPassword)
+    if (facts->state == "unreadable"_L1)
+        attachment.trouble = facts->findings.isEmpty() ? QCoreApplication::translate("PhoLuat", "The PDF is damaged and could not be read. It is attached as it is; ask for a good copy.") : facts->findings.first().text;
+    else if (facts->needsPassword)
         attachment.trouble = QCoreApplication::translate("PhoLuat", "The PDF asks for a password, so it cannot be shown here. It is attached as it is.");
     else
         attachment.pages = facts->pages;
