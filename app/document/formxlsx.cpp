@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace PhoLuat {
 namespace {
 
+constexpr int titleWidth = 44;     ///< in letters, as spreadsheets count
+constexpr int figureWidth = 14;
+constexpr double lineHeight = 17.5; ///< pt, of a line of 13 pt
+
 lxw_row_t rowOf(int row) { return static_cast<lxw_row_t>(row); }
 lxw_col_t columnOf(int column) { return static_cast<lxw_col_t>(column); }
 
@@ -89,14 +93,23 @@ private:
             worksheet_merge_range(m_paper, rowOf(row), columnOf(from), rowOf(rowUntil), columnOf(until), bytes.constData(), format);
     }
 
+    /// A text over the whole width; spreadsheets do not make merged rows high enough by themselves.
+    void putLine(const QString &text, lxw_format *format)
+    {
+        const qsizetype letters = titleWidth + figureWidth * (m_header.columns - 1);
+        worksheet_set_row(m_paper, rowOf(m_row), lineHeight * static_cast<double>(1 + text.size() / letters), nullptr);
+        put(m_row, 0, m_row, lastColumn(), text, format);
+        ++m_row;
+    }
+
     void setPaper()
     {
         worksheet_set_landscape(m_paper);
         worksheet_set_paper(m_paper, 9);
         worksheet_set_margins(m_paper, 0.79, 0.59, 0.59, 0.59);
         worksheet_fit_to_pages(m_paper, 1, 0);
-        worksheet_set_column(m_paper, 0, 0, 44, nullptr);
-        worksheet_set_column(m_paper, 1, columnOf(lastColumn()), 14, nullptr);
+        worksheet_set_column(m_paper, 0, 0, titleWidth, nullptr);
+        worksheet_set_column(m_paper, 1, columnOf(lastColumn()), figureWidth, nullptr);
     }
 
     void writeTop()
@@ -110,6 +123,8 @@ private:
         for (int i = 0; i < m_frame.left.size(); ++i)
             put(i, 0, i, 0, m_frame.left.at(i), left);
         if (isWide) {
+            for (int i = 0; i < m_frame.right.size(); ++i)
+                worksheet_set_row(m_paper, rowOf(i), 2 * lineHeight, nullptr);
             put(0, 1, 1, rightFrom - 1, m_frame.title, title);
             for (int i = 0; i < m_frame.period.size(); ++i)
                 put(2 + i, 1, 2 + i, rightFrom - 1, m_frame.period.at(i), middle);
@@ -207,12 +222,11 @@ private:
         lxw_format *left = m_looks.text(false, false, LXW_ALIGN_LEFT);
         const int last = lastColumn();
         for (const QString &line : std::as_const(m_frame.notes))
-            put(m_row, 0, m_row, last, line, note), ++m_row;
+            putLine(line, note);
         if (!m_frame.explanations.isEmpty()) {
-            put(m_row, 0, m_row, last, u"Thuyết minh:"_s, m_looks.text(true, false, LXW_ALIGN_LEFT));
-            ++m_row;
+            putLine(u"Thuyết minh:"_s, m_looks.text(true, false, LXW_ALIGN_LEFT));
             for (const QString &line : std::as_const(m_frame.explanations))
-                put(m_row, 0, m_row, last, line, left), ++m_row;
+                putLine(line, left);
         }
         ++m_row;
         const int second = std::max(1, m_header.columns / 3);
