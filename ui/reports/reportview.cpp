@@ -69,8 +69,8 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     m_recheck.setSingleShot(true);
     m_recheck.setInterval(recheckMs);
     connect(&m_recheck, &QTimer::timeout, this, &ReportView::check);
-    connect(m_grid, &FormGrid::edited, this, [this](const FormData &data, const QString &text, const QString &gesture) {
-        edit([this, &data](Report &report) { report.forms[m_form] = data; }, text, gesture);
+    connect(m_grid, &FormGrid::edited, this, [this](const FormData &filled, const QString &text, const QString &gesture) {
+        edit([this, &filled](Report &report) { report.forms[m_form] = filled; }, text, gesture);
     });
     connect(m_grid, &FormGrid::currentCellChanged, this, &ReportView::showExplanation);
     connect(m_grid, &FormGrid::selectionChanged, this, &ReportView::showStatus);
@@ -178,10 +178,10 @@ void ReportView::fetchPrevious(const Report &report)
         const std::optional<Report> shown = this->report();
         if (!before || id != m_id || form != m_form || !shown)
             return; // the first report of a unit has nothing to compare with
-        for (const FormData &data : before->forms) {
-            if (data.form != shown->forms.at(form).form)
+        for (const FormData &filled : before->forms) {
+            if (filled.form != shown->forms.at(form).form)
                 continue;
-            const Result<FormSheet> sheet = sheetFor(*before, data, m_tools.forms, m_workspace.units());
+            const Result<FormSheet> sheet = sheetFor(*before, filled, m_tools.forms, m_workspace.units());
             if (!sheet)
                 return;
             for (const LaidRow &row : sheet->rows()) {

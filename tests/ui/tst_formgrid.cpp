@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/formgrid.h"
+
+#include "support/formsheets.h"
+#include "support/uitesting.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace PhoLuat;
+using namespace Qt::StringLiterals;
+
+class TestFormGrid final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FormGrid> m_grid;
+
+    QString text(const QString &row, const QString &column) const { return m_grid->model().indexOf({row, column}).data().toString(); }
+    QLineEdit *editor() const { return m_grid->table()->viewport()->findChild<QLineEdit *>(u"cellEdit"_s); }
+    void type(const QString &keys) { QTest::keyClicks(editor() ? static_cast<QWidget *>(editor()) : m_grid->table(), keys); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(editor() ? static_cast<QWidget *>(editor()) : m_grid->table(), key, modifiers);
+    }
+
+private slots:
+    void init()
+    {
+        Testing::failOnWarningInWindows();
+        m_grid = std::make_unique<FormGrid>();
+        m_grid->setSheet(Testing::districtSheet());
+        m_grid->resize(1200, 500);
+        m_grid->show();
+        m_grid->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_grid.get()));
+        QVERIFY(m_grid->jumpTo({u"R1"_s, u"c1"_s}));
+    }
+    void cleanup() { m_grid.reset(); }
+
+    void typingReplacesAndEnterGoesDown()
+    {
+        type(u"12"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(text(u"R1"_s, u"c1"_s), u"12"_s);
+        QCOMPARE(m_grid->currentCell(), (CellRef{u"R2"_s, u"c1"_s}));
+        QVERIFY(m_grid->jumpTo({u"R1"_s, u"c1"_s}));
+        type(u"7"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(text(u"R1"_s, u"c1"_s), u"7"_s);
+        QCOMPARE(m_grid->currentCell(), (CellRef{u"R1"_s, u"c2"_s}));
+    }
+
+    void f2EditsWhatIsThere()
+    {
+        type(u"12"_s);
+        press(Qt::Key_Tab);
+        QVERIFY(m_grid->jumpTo({u"R1"_s, u"c1"_s}));
+        press(Qt::Key_F2);
+        QVERIFY(editor());
+        press(Qt::Key_End);
+        type(u"3"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(text(u"R1"_s, u"c1"_s), u"123"_s);
+    }
+
+    void wrongInputStaysWithASentence()
+    {
+        type(u"1x"_s);
+        press(Qt::Key_Return);
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), u"1x"_s);
+        auto *message = m_grid->findChild<QLabel *>(u"formMessage"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY(!message->text().isEmpty());
+        QCOMPARE(text(u"R1"_s, u"c1"_s), QString());
+
+        // Going elsewhere does not lose it either.
+        QTest::mouseClick(m_grid->table()->viewport(), Qt::LeftButton, {}, m_grid->table()->visualRect(m_grid->model().indexOf({u"R1"_s, u"c4"_s})).center());
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), u"1x"_s);
+
+        editor()->setText(u"15"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(text(u"R1"_s, u"c1"_s), u"15"_s);
+        QTRY_VERIFY(!editor());
+        QVERIFY(!message->isVisible());
+    }
+
+    void escapeGivesUp()
+    {
+        type(u"abc"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!editor());
+        QCOMPARE(text(u"R1"_s, u"c1"_s), QString());
+    }
+
+    void deleteBlanksTheSelection()
+    {
+        type(u"1"_s);
+        press(Qt::Key_Tab);
+        type(u"2"_s);
+        press(Qt::Key_Tab);
+        QVERIFY(m_grid->jumpTo({u"R1"_s, u"c1"_s}));
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(m_grid->selectionWords().contains(u'3'));
+        QSignalSpy edited(m_grid.get(), &FormGrid::edited);
+        press(Qt::Key_Delete);
+        QCOMPARE(text(u"R1"_s, u"c1"_s), QString());
+        QCOMPARE(text(u"R1"_s, u"c2"_s), QString());
+        QCOMPARE(edited.count(), 1);
+    }
+
+    void blocksAreCopiedAndPasted()
+    {
+        QGuiApplication::clipboard()->setText(u"1\t20\n"_s);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(text(u"R1"_s, u"c2"_s), u"20"_s);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1\t20"_s);
+        QGuiApplication::clipboard()->setText(u"nhiều"_s);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_grid->findChild<QLabel *>(u"formMessage"_s)->text().contains(u"nhiều"_s));
+    }
+
+    void inputMethodOpensTheEditor()
+    {
+        QInputMethodEvent event;
+        event.setCommitString(u"4"_s);
+        QGuiApplication::sendEvent(m_grid->table(), &event);
+        QTRY_VERIFY(editor());
+        press(Qt::Key_Return);
+        QCOMPARE(text(u"R1"_s, u"c1"_s), u"4"_s);
+    }
+
+    void readOnlyTellsWhatWasActivated()
+    {
+        m_grid->setReadOnly(true);
+        QSignalSpy activated(m_grid.get(), &FormGrid::cellActivated);
+        type(u"5"_s);
+        QVERIFY(!editor());
+        press(Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().value<CellRef>(), (CellRef{u"R1"_s, u"c1"_s}));
+    }
+
+    void noTitleIsClipped()
+    {
+        const FormSheet sheet = Testing::districtSheet();
+        const QFontMetrics metrics(m_grid->table()->horizontalHeader()->font());
+        for (int column = 0; column < m_grid->model().columnCount(); ++column) {
+            const QStringList words = sheet.columns().at(column).title.in(readersLanguage()).split(u' ');
+            for (const QString &word : words)
+                QVERIFY(metrics.horizontalAdvance(word) < m_grid->table()->columnWidth(column));
+        }
+        QVERIFY(m_grid->table()->horizontalHeader()->height() > 3 * metrics.height());
+    }
+};
+
+QTEST_MAIN(TestFormGrid)
+#include "tst_formgrid.moc"
