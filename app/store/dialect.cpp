@@ -30,15 +30,24 @@ QString Dialect::tableExists() const
 
 Dialect::Part Dialect::withWords(const QString &column, const QStringList &phrases) const
 {
+    const Part part = joinedWithWords(column, phrases);
+    return {u"select w.rowid from material_words w where "_s + part.sql, part.values};
+}
+
+Dialect::Part Dialect::joinedWithWords(const QString &column, const QStringList &phrases) const
+{
     QStringList conditions;
     QVariantList values;
-    for (const QString &phrase : phrases) {
-        conditions.append(m_engine == DatabaseEngine::Sqlite ? u'"' + phrase + u"\"*"_s : column + u" like ?"_s);
-        values.append(u"% "_s + phrase + u'%');
+    for (QString phrase : phrases) {
+        const bool goesOn = phrase.endsWith(u'*');
+        if (goesOn)
+            phrase.chop(1);
+        conditions.append(m_engine == DatabaseEngine::Sqlite ? u'"' + phrase + (goesOn ? u"\"*"_s : u"\""_s) : u"w."_s + column + u" like ?"_s);
+        values.append(u"% "_s + phrase + (goesOn ? u"%"_s : u" %"_s));
     }
     if (m_engine == DatabaseEngine::Sqlite)
-        return {u"select rowid from material_words where material_words match ?"_s, {column + u" : ("_s + conditions.join(u" AND "_s) + u')'}};
-    return {u"select rowid from material_words where "_s + conditions.join(u" and "_s), values};
+        return {u"w.material_words match ?"_s, {column + u" : ("_s + conditions.join(u" AND "_s) + u')'}};
+    return {conditions.join(u" and "_s), values};
 }
 
 Dialect::Part Dialect::withPiece(const QString &piece) const

@@ -28,9 +28,12 @@ public:
         QString sql;
         QVariantList values;
     };
-    /// Numbers of the materials whose `column` (words, exact) holds every phrase (words joined by one space; the last
-    /// word of each may go on).
+    /// Numbers of the materials whose `column` (words, exact) holds every phrase (words joined by one space); the last
+    /// word of a phrase that ends in "*" may go on.
     [[nodiscard]] Part withWords(const QString &column, const QStringList &phrases) const;
+    /// The same as a condition on `w`, the words table joined to the materials: the engine then walks the hits from the
+    /// newest on and stops when it has enough.
+    [[nodiscard]] Part joinedWithWords(const QString &column, const QStringList &phrases) const;
     /// Numbers of the materials whose heads (titles, numbers, citations) hold a piece of three letters or more, wherever it begins.
     [[nodiscard]] Part withPiece(const QString &piece) const;
 

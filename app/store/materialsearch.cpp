@@ -40,8 +40,8 @@ Conditions filters(const MaterialQuery &query)
 void addWords(Conditions &conditions, const Dialect &dialect, const SearchWords &words)
 {
     if (!words.plain.isEmpty()) {
-        const Dialect::Part part = dialect.withWords(u"words"_s, words.plain);
-        conditions.add(u"m.number in (%1)"_s.arg(part.sql), part.values);
+        const Dialect::Part part = dialect.joinedWithWords(u"words"_s, words.plain);
+        conditions.add(part.sql, part.values);
     }
     for (const SearchWords::Piece &piece : words.pieces) {
         QStringList ways;
@@ -87,8 +87,10 @@ Result<> collect(Database::Parts &parts, const Conditions &conditions, const Sea
     for (const MaterialSummary &summary : std::as_const(found))
         known.insert(summary.id);
     // The rows of a search were numbered in the order they were saved, so the newest come without sorting.
-    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from materials m join material_plain p on p.number = m.number"_s
-        + conditions.text() + u" order by m.number desc limit ?"_s;
+    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from "_s
+        + (words.plain.isEmpty() ? u"materials m"_s : u"material_words w join materials m on m.number = w.rowid"_s)
+        + u" join material_plain p on p.number = m.number"_s + conditions.text()
+        + (words.plain.isEmpty() ? u" order by m.number desc limit ?"_s : u" order by w.rowid desc limit ?"_s);
     return eachRow(parts, sql, conditions.values + QVariantList{limit + known.size()}, [&](const Row &row) -> Result<> {
         if (found.size() >= limit || known.contains({row.text(0)}))
             return {};

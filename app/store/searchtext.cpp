@@ -71,14 +71,18 @@ SearchWords searchWords(const QString &typed)
     for (const QString &chunk : vnFold(cut).split(u' ', Qt::SkipEmptyParts)) {
         const QString phrase = wordsOf(chunk).trimmed();
         const bool isWord = phrase == chunk && std::ranges::none_of(chunk, [](QChar c) { return c.isDigit(); });
+        // A piece may be cut anywhere: "30/2020/nd" begins "30/2020/NĐ-CP".
         if (isWord)
             words.plain.append(chunk);
         else
-            words.pieces.append({chunk, phrase});
+            words.pieces.append({chunk, phrase.isEmpty() ? phrase : phrase + u'*'});
     }
+    const bool isUnfinished = !cut.isEmpty() && !cut.back().isSpace();
+    if (isUnfinished && !words.plain.isEmpty() && vnFold(cut).endsWith(words.plain.last()))
+        words.plain.last() += u'*';
     for (const QString &chunk : exactKey(cut).split(u' ', Qt::SkipEmptyParts)) {
         if (const QString phrase = wordsOf(chunk).trimmed(); !phrase.isEmpty())
-            words.exact.append(phrase);
+            words.exact.append(phrase == chunk && chunk != exactKey(cut).split(u' ').last() ? phrase : phrase + u'*');
     }
     // Punctuation alone says nothing beside words, and three signs are the least that a piece may have.
     words.pieces.removeIf([](const SearchWords::Piece &piece) { return piece.phrase.isEmpty() && piece.folded.size() < 3; });

@@ -22,13 +22,13 @@ struct SearchText {
 
 /// A search as it was typed, cut at blanks.
 struct SearchWords {
-    QStringList plain;       ///< folded words; each must be there, its end may be missing
+    QStringList plain;       ///< folded words that must be there; the last of a search may go on: "gia*"
     struct Piece {
         QString folded;      ///< "30/2020/nd", looked for in heads wherever it begins
-        QString phrase;      ///< "30 2020 nd", looked for in words
+        QString phrase;      ///< "30 2020 nd*", looked for in words
     };
     QList<Piece> pieces;     ///< what has digits or punctuation in it
-    QStringList exact;       ///< all of it with its marks, as phrases
+    QStringList exact;       ///< all of it with its marks, in the same way
     [[nodiscard]] bool isEmpty() const { return plain.isEmpty() && pieces.isEmpty(); }
 };
 [[nodiscard]] SearchWords searchWords(const QString &typed);

@@ -101,6 +101,7 @@ QString snippet(const QString &plain, const SearchWords &words)
         if (!piece.phrase.isEmpty())
             wanted.append(piece.phrase);
     }
+    wanted.replaceInStrings(u"*"_s, QString());
     const QStringView text(plain);
     Hit hit = nextHit(text, 0, wanted);
     qsizetype begin = hit.begins > lettersBefore ? hit.begins - lettersBefore : 0;
