@@ -8,9 +8,12 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// Checks a Result and prints its error when it holds one.
+/// Checks a Result, evaluated once, and prints its error when it holds one.
 #define VERIFY_RESULT(result) \
-    QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().text + QLatin1StringView(" | ") + (result).error().detail))
+    do { \
+        const auto &verified = (result); \
+        QVERIFY2(verified.has_value(), qPrintable(verified.has_value() ? QString() : verified.error().text + QLatin1StringView(" | ") + verified.error().detail)); \
+    } while (false)
 
 namespace PhoLuat::Testing {
 
