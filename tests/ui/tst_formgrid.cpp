@@ -24,7 +24,12 @@ class TestFormGrid final : public QObject {
 
     QString text(const QString &row, const QString &column) const { return m_grid->model().indexOf({row, column}).data().toString(); }
     QLineEdit *editor() const { return m_grid->table()->viewport()->findChild<QLineEdit *>(u"cellEdit"_s); }
-    void type(const QString &keys) { QTest::keyClicks(editor() ? static_cast<QWidget *>(editor()) : m_grid->table(), keys); }
+    void type(const QString &keys)
+    {
+        // The first key opens the editor, the next ones go into it.
+        for (const QChar key : keys)
+            QTest::keyClicks(editor() ? static_cast<QWidget *>(editor()) : m_grid->table(), QString(key));
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(editor() ? static_cast<QWidget *>(editor()) : m_grid->table(), key, modifiers);

@@ -75,8 +75,11 @@ private slots:
         const CellRef ref{u"R1"_s, u"c1"_s};
         QVERIFY(m_page->view()->jumpTo(ref));
         QTableView *table = m_page->view()->grid()->table();
-        QTest::keyClicks(table, u"12"_s);
-        QTest::keyClick(table->viewport()->findChild<QLineEdit *>(u"cellEdit"_s), Qt::Key_Return);
+        QTest::keyClicks(table, u"1"_s);
+        auto *cell = table->viewport()->findChild<QLineEdit *>(u"cellEdit"_s);
+        QVERIFY(cell);
+        QTest::keyClicks(cell, u"2"_s);
+        QTest::keyClick(cell, Qt::Key_Return);
         QTRY_COMPARE(stored(ref).value, CellValue(12));
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_page->view()->grid()->model().indexOf(ref).data().toString(), QString());

@@ -228,6 +228,7 @@ void ReportsPage::beginNewVersion()
             emit errorRaised(added.error());
             return;
         }
+        m_workspace.undoStack().clear(); // steps of the sealed version must not reach into the new one
         emit informationRaised(tr("Version %1 is a draft now; the sealed one stays as it was.").arg(added->version));
         open(added->id, m_view->form());
     });
