@@ -136,9 +136,8 @@ int main(int argc, char *argv[])
         Screenshots camera(window, appearance, parser.value(screenshots));
         QObject::connect(&window, &MainWindow::workspaceShown, &camera, [&camera, jobs] { camera.start([jobs] { return jobs->count() > 0; }); });
         QObject::connect(&window, &MainWindow::openFailed, &camera, [](const QString &text) { QCoreApplication::exit(stop(text)); });
-        QObject::connect(&camera, &Screenshots::done, &window, [](const Result<int> &result) {
-            QCoreApplication::exit(result ? 0 : stop(result.error().text));
-        });
+        QObject::connect(&camera, &Screenshots::failed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
+        QObject::connect(&camera, &Screenshots::done, &window, [] { QCoreApplication::exit(0); });
         window.openDemonstration();
         const int code = QApplication::exec();
         pool.waitForDone();

@@ -29,7 +29,7 @@ void Screenshots::start(const std::function<bool()> &busy)
 {
     m_busy = busy;
     if (!QDir().mkpath(m_folder)) {
-        emit done(failure(ErrorKind::Unreachable, tr("The folder %1 cannot be made. Choose another.").arg(m_folder)));
+        emit failed(tr("The folder %1 cannot be made. Choose another.").arg(m_folder));
         return;
     }
     QList<std::pair<QString, QString>> places{{u"first-run"_s, {}}};
@@ -50,7 +50,7 @@ void Screenshots::start(const std::function<bool()> &busy)
 void Screenshots::next()
 {
     if (m_shots.isEmpty()) {
-        emit done(m_taken);
+        emit done();
         return;
     }
     const Shot shot = m_shots.first();
@@ -83,10 +83,9 @@ void Screenshots::take()
     const Shot shot = m_shots.takeFirst();
     const QString file = QDir(m_folder).filePath(shot.name + u".png"_s);
     if (!m_window.grab().save(file)) {
-        emit done(failure(ErrorKind::Unreachable, tr("The picture %1 cannot be written. Choose another folder.").arg(file)));
+        emit failed(tr("The picture %1 cannot be written. Choose another folder.").arg(file));
         return;
     }
-    ++m_taken;
     next();
 }
 

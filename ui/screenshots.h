@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
 #include <QObject>
-#include <QStringList>
+#include <QSize>
+#include <QString>
 
 #include <functional>
 
@@ -26,7 +25,8 @@ public:
     void start(const std::function<bool()> &busy);
 
 signals:
-    void done(const PhoLuat::Result<int> &pictures);
+    void done();
+    void failed(const QString &text);
 
 private:
     struct Shot {
@@ -43,7 +43,6 @@ private:
     QString m_folder;
     QList<Shot> m_shots;
     std::function<bool()> m_busy;
-    int m_taken = 0;
     int m_waits = 0;
 };
 

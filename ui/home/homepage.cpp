@@ -162,7 +162,7 @@ void HomePage::show(const Facts &facts)
         const StateWords state = stateWords(report.state);
         const std::optional<Unit> unit = m_workspace.units().find(report.unit, report.period.until());
         const auto form = report.forms.isEmpty() ? nullptr : m_tools.forms.find(report.forms.first().form, report.forms.first().edition);
-        const QString name = form ? u"%1 · %2"_s.arg(form->code, periodWords(report.period)) : periodWords(report.period);
+        const QString name = form ? u"%1 · %2"_s.arg(form->code, shownPeriod(report.period)) : shownPeriod(report.period);
         reports.lines.append({unit ? u"%1 · %2"_s.arg(name, unit->name) : name, state.text, state.look, momentWords(report.changedAt, now),
                               u"reports/"_s + report.id.value, u"view-form-table"_s});
     }
@@ -171,7 +171,7 @@ void HomePage::show(const Facts &facts)
         if (record.decision != PackageRecord::Decision::None && record.decision != PackageRecord::Decision::Conflict)
             continue;
         const StateWords state = stateWords(record.decision);
-        const QString period = record.info.period ? u" · "_s + periodWords(*record.info.period) : QString();
+        const QString period = record.info.period ? u" · "_s + shownPeriod(*record.info.period) : QString();
         inbox.lines.append({record.info.senderName + period, state.text, state.look, momentWords(record.at, now),
                             u"inbox/arrived/"_s + record.key.digest, u"mail-receive"_s});
     }

@@ -183,7 +183,7 @@ QString InboxPage::iconName() const
 
 QString InboxPage::subject() const
 {
-    return m_tabs->currentIndex() > 0 ? periodWords(period()) : badge() > 0 ? tr("%n package(s) wait for a decision", nullptr, badge()) : QString();
+    return m_tabs->currentIndex() > 0 ? shownPeriod(period()) : badge() > 0 ? tr("%n package(s) wait for a decision", nullptr, badge()) : QString();
 }
 
 QString InboxPage::help() const

@@ -8,6 +8,7 @@
 
 #include <QDropEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>

@@ -17,7 +17,7 @@ QString packageWords(const PackageRecord &record)
         parts.append(OutboxModel::tr("answer to %1").arg(record.info.receiverName));
     if (!record.reports.isEmpty() || (record.info.period && !record.info.reports.isEmpty())) {
         const Period period = record.info.period ? *record.info.period : record.reports.first().period;
-        parts.append(OutboxModel::tr("report, %1").arg(periodWords(period)));
+        parts.append(OutboxModel::tr("report, %1").arg(shownPeriod(period)));
     }
     const qsizetype materials = std::max(record.materials.size(), record.info.materials.size());
     if (materials > 0)

@@ -139,7 +139,7 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
     const auto sealable = [](ReportState state) { return state == ReportState::Draft || state == ReportState::Checked || state == ReportState::Returned; };
     for (const Report &report : facts.reports) {
         const std::optional<Unit> unit = m_workspace.units().find(report.unit, report.period.until());
-        const QString text = u"%1 · %2"_s.arg(periodWords(report.period), unit ? unit->name : report.unit.value);
+        const QString text = u"%1 · %2"_s.arg(shownPeriod(report.period), unit ? unit->name : report.unit.value);
         QTreeWidgetItem *item = tickable(text, stateWords(report.state).text, report.id.value, ticked.contains(report.id.value));
         if (!sealable(report.state)) {
             item->setDisabled(true);

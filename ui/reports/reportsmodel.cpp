@@ -91,7 +91,7 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
     const StateWords state = stateWords(report.state);
     switch (role) {
     case Qt::DisplayRole: {
-        QString period = periodWords(report.period);
+        QString period = shownPeriod(report.period);
         if (!period.isEmpty())
             period[0] = period.at(0).toUpper();
         return report.version > 1 ? tr("%1 · version %2 · %3").arg(period).arg(report.version).arg(state.text) : tr("%1 · %2").arg(period, state.text);

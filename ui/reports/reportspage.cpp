@@ -107,7 +107,7 @@ QString ReportsPage::subject() const
     if (!report)
         return {};
     const std::optional<Unit> unit = m_workspace.units().find(report->unit, report->period.until());
-    return unit ? tr("%1 · %2").arg(unit->name, periodWords(report->period)) : periodWords(report->period);
+    return unit ? tr("%1 · %2").arg(unit->name, shownPeriod(report->period)) : shownPeriod(report->period);
 }
 
 QString ReportsPage::help() const

@@ -214,7 +214,7 @@ void UnitsPage::showUnit(const UnitId &id)
         return;
     }
     m_name->setText(unit->name);
-    QStringList facts{unitWords(m_units, *unit, stands ? day : unit->from), tr("Level: %1").arg(levelWord(unit->level))};
+    QStringList facts{unitWords(m_units, *unit, stands ? day : unit->from), tr("Level: %1").arg(shownLevel(unit->level))};
     if (!unit->code.isEmpty())
         facts.append(tr("Code in the official list: %1").arg(unit->code));
     facts.append(unit->to.isNull() ? tr("Stands since %1 (first list that shows it)").arg(dateWords(unit->from))

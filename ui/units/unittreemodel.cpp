@@ -135,7 +135,7 @@ QVariant UnitTreeModel::data(const QModelIndex &index, int role) const
     case NameColumn:
         return unit.certainty == Certainty::Confirmed ? unit.name : tr("%1 (not confirmed)").arg(unit.name);
     case LevelColumn:
-        return levelWord(unit.level);
+        return shownLevel(unit.level);
     case CodeColumn:
         return unit.code;
     default:

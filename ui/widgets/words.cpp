@@ -121,7 +121,7 @@ QString roleWord(Role role)
     return QCoreApplication::translate("PhoLuat", "officer of a department");
 }
 
-QString levelWord(UnitLevel level)
+QString shownLevel(UnitLevel level)
 {
     switch (level) {
     case UnitLevel::Country:
@@ -138,7 +138,7 @@ QString levelWord(UnitLevel level)
     return QCoreApplication::translate("PhoLuat", "commune");
 }
 
-QString periodWords(const Period &period)
+QString shownPeriod(const Period &period)
 {
     switch (period.kind) {
     case Period::Kind::HalfYear:

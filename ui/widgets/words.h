@@ -24,9 +24,9 @@ struct StateWords {
 [[nodiscard]] StateWords stateWords(Verdict verdict);
 
 [[nodiscard]] QString roleWord(Role role);
-[[nodiscard]] QString levelWord(UnitLevel level);
+[[nodiscard]] QString shownLevel(UnitLevel level);
 /// "year 2020", "first half of 2020", "official year 2020".
-[[nodiscard]] QString periodWords(const Period &period);
+[[nodiscard]] QString shownPeriod(const Period &period);
 /// A moment as the reader writes it, in local time; today's without the date.
 [[nodiscard]] QString momentWords(const QDateTime &utc, const QDateTime &now);
 [[nodiscard]] QString dateWords(QDate date);
