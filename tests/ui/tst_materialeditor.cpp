@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTableView>
 #include <QTreeView>
 

@@ -22,7 +22,7 @@ private slots:
 
     void materials()
     {
-        MaterialsModel model({{{u"TOGAP"_s, u"Tờ gấp"_s}}, {}, {}, {}});
+        MaterialsModel model({{Term{u"TOGAP"_s, u"Tờ gấp"_s, {}}}, {}, {}, {}});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QDateTime now({2021, 1, 12}, {3, 0}, QTimeZone::UTC);
         MaterialSummary one{{u"1"_s}, u"Đất đai"_s, u"TOGAP"_s, MaterialState::Draft, now.addDays(-1)};
