@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 class TestFormGrid final : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<FormGrid> m_grid;
+    std::unique_ptr<FormGridView> m_grid;
 
     QString text(const QString &row, const QString &column) const { return m_grid->model().indexOf({row, column}).data().toString(); }
     QLineEdit *editor() const { return m_grid->table()->viewport()->findChild<QLineEdit *>(u"cellEdit"_s); }
@@ -39,7 +39,7 @@ private slots:
     void init()
     {
         Testing::failOnWarningInWindows();
-        m_grid = std::make_unique<FormGrid>();
+        m_grid = std::make_unique<FormGridView>();
         m_grid->setSheet(Testing::districtSheet());
         m_grid->resize(1200, 500);
         m_grid->show();
@@ -115,7 +115,7 @@ private slots:
         QVERIFY(m_grid->jumpTo({u"R1"_s, u"c1"_s}));
         press(Qt::Key_Right, Qt::ShiftModifier);
         QVERIFY(m_grid->selectionWords().contains(u'3'));
-        QSignalSpy edited(m_grid.get(), &FormGrid::edited);
+        QSignalSpy edited(m_grid.get(), &FormGridView::edited);
         press(Qt::Key_Delete);
         QCOMPARE(text(u"R1"_s, u"c1"_s), QString());
         QCOMPARE(text(u"R1"_s, u"c2"_s), QString());
@@ -148,7 +148,7 @@ private slots:
     void readOnlyTellsWhatWasActivated()
     {
         m_grid->setReadOnly(true);
-        QSignalSpy activated(m_grid.get(), &FormGrid::cellActivated);
+        QSignalSpy activated(m_grid.get(), &FormGridView::cellActivated);
         type(u"5"_s);
         QVERIFY(!editor());
         press(Qt::Key_Return);

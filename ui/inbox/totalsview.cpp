@@ -24,7 +24,7 @@ namespace PhoLuat {
 using namespace Qt::StringLiterals;
 
 TotalsView::TotalsView(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_grid(new FormGrid(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_grid(new FormGridView(this)), m_stack(new QStackedWidget(this)),
       m_nothing(Look::paragraph({}, this))
 {
     m_grid->setObjectName(u"totalsGrid"_s);
@@ -43,8 +43,8 @@ TotalsView::TotalsView(Workspace &workspace, Tools tools, Prompts &prompts, QWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Look::inside, 0, 0);
     layout->addWidget(m_stack);
-    connect(m_grid, &FormGrid::currentCellChanged, this, &TotalsView::showSources);
-    connect(m_grid, &FormGrid::cellActivated, this, [this](const CellRef &cell) {
+    connect(m_grid, &FormGridView::currentCellChanged, this, &TotalsView::showSources);
+    connect(m_grid, &FormGridView::cellActivated, this, [this](const CellRef &cell) {
         showSources(cell);
         m_sources->setFocus();
     });

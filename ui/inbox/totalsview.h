@@ -14,7 +14,7 @@ class QTreeView;
 namespace PhoLuat {
 
 class FindingsView;
-class FormGrid;
+class FormGridView;
 class Prompts;
 class SourcesModel;
 
@@ -56,7 +56,7 @@ private:
     Period m_period;
     std::optional<FormSheet> m_sheet;
     QMap<QString, QString> m_fileNames;
-    FormGrid *m_grid;
+    FormGridView *m_grid;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
     QLabel *m_cell;

@@ -15,7 +15,7 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-FormGrid::FormGrid(QWidget *parent) : QWidget(parent), m_model(new FormModel(this)), m_table(new FormTable(this)), m_header(new FormHeader(m_table)), m_message(new QLabel(this))
+FormGridView::FormGridView(QWidget *parent) : QWidget(parent), m_model(new FormModel(this)), m_table(new FormTable(this)), m_header(new FormHeaderView(m_table)), m_message(new QLabel(this))
 {
     auto *delegate = new FormDelegate(m_table);
     m_table->setObjectName(u"formTable"_s);
@@ -35,23 +35,23 @@ FormGrid::FormGrid(QWidget *parent) : QWidget(parent), m_model(new FormModel(thi
     layout->addWidget(m_message);
     setFocusProxy(m_table);
 
-    connect(delegate, &FormDelegate::refused, this, &FormGrid::say);
+    connect(delegate, &FormDelegate::refused, this, &FormGridView::say);
     connect(delegate, &FormDelegate::left, this, [this](int rows, int columns) {
         say({});
         m_table->go(rows, columns);
     });
-    connect(m_table, &FormTable::refused, this, &FormGrid::say);
+    connect(m_table, &FormTable::refused, this, &FormGridView::say);
     connect(m_table, &FormTable::activated, this, [this](const QModelIndex &index) { emit cellActivated(m_model->refAt(index)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { emit currentCellChanged(m_model->refAt(current)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FormGrid::selectionChanged);
-    connect(m_model, &FormModel::edited, this, &FormGrid::edited);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FormGridView::selectionChanged);
+    connect(m_model, &FormModel::edited, this, &FormGridView::edited);
     connect(m_model, &FormModel::edited, this, [this] { say({}); });
 }
 
-FormGrid::~FormGrid() = default;
+FormGridView::~FormGridView() = default;
 
-void FormGrid::say(const QString &sentence)
+void FormGridView::say(const QString &sentence)
 {
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, Look::wrong(colors));
@@ -60,7 +60,7 @@ void FormGrid::say(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
-void FormGrid::setSheet(const FormSheet &sheet)
+void FormGridView::setSheet(const FormSheet &sheet)
 {
     say({});
     m_header->setColumns(sheet.spec().columns);
@@ -73,29 +73,29 @@ void FormGrid::setSheet(const FormSheet &sheet)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
-void FormGrid::clear()
+void FormGridView::clear()
 {
     say({});
     m_header->setColumns({});
     m_model->clear();
 }
 
-void FormGrid::setReadOnly(bool readOnly)
+void FormGridView::setReadOnly(bool readOnly)
 {
     m_model->setReadOnly(readOnly);
 }
 
-QTableView *FormGrid::table() const
+QTableView *FormGridView::table() const
 {
     return m_table;
 }
 
-CellRef FormGrid::currentCell() const
+CellRef FormGridView::currentCell() const
 {
     return m_model->refAt(m_table->currentIndex());
 }
 
-bool FormGrid::jumpTo(const CellRef &ref)
+bool FormGridView::jumpTo(const CellRef &ref)
 {
     const QModelIndex index = m_model->indexOf(ref);
     if (!index.isValid())
@@ -106,7 +106,7 @@ bool FormGrid::jumpTo(const CellRef &ref)
     return true;
 }
 
-QString FormGrid::selectionWords() const
+QString FormGridView::selectionWords() const
 {
     double sum = 0;
     int figures = 0;

@@ -11,17 +11,17 @@ class QTableView;
 
 namespace PhoLuat {
 
-class FormHeader;
+class FormHeaderView;
 class FormTable;
 
 /// A form as on paper, filled in by keyboard: arrows, Enter down, Tab right, typing replaces, F2, Delete, blocks from
 /// and to a spreadsheet. What cannot be read stays in the cell's editor with a sentence below.
-class FormGrid final : public QWidget {
+class FormGridView final : public QWidget {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FormGrid)
+    Q_DISABLE_COPY_MOVE(FormGridView)
 public:
-    explicit FormGrid(QWidget *parent = nullptr);
-    ~FormGrid() override;
+    explicit FormGridView(QWidget *parent = nullptr);
+    ~FormGridView() override;
 
     void setSheet(const FormSheet &sheet);
     void clear();
@@ -46,7 +46,7 @@ private:
 
     FormModel *m_model;
     FormTable *m_table;
-    FormHeader *m_header;
+    FormHeaderView *m_header;
     QLabel *m_message;
 };
 

@@ -22,16 +22,16 @@ QColor gridColor(const QPalette &palette)
 }
 }
 
-FormHeader::FormHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+FormHeaderView::FormHeaderView(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setSectionResizeMode(QHeaderView::Interactive);
     setMinimumSectionSize(48);
 }
 
-FormHeader::~FormHeader() = default;
+FormHeaderView::~FormHeaderView() = default;
 
-int FormHeader::lay(const QList<FormColumn> &columns, int level, int leaf)
+int FormHeaderView::lay(const QList<FormColumn> &columns, int level, int leaf)
 {
     m_depth = std::max(m_depth, level + 1);
     for (const FormColumn &column : columns) {
@@ -49,7 +49,7 @@ int FormHeader::lay(const QList<FormColumn> &columns, int level, int leaf)
     return leaf;
 }
 
-void FormHeader::setColumns(const QList<FormColumn> &columns)
+void FormHeaderView::setColumns(const QList<FormColumn> &columns)
 {
     m_parts.clear();
     m_depth = 0;
@@ -62,7 +62,7 @@ void FormHeader::setColumns(const QList<FormColumn> &columns)
     viewport()->update();
 }
 
-int FormHeader::widthOf(int leaf) const
+int FormHeaderView::widthOf(int leaf) const
 {
     const QFontMetrics metrics(font());
     int width = metrics.horizontalAdvance(u"1.234.567"_s) + 6 * padding;
@@ -78,7 +78,7 @@ int FormHeader::widthOf(int leaf) const
     return width;
 }
 
-int FormHeader::partWidth(const Part &part) const
+int FormHeaderView::partWidth(const Part &part) const
 {
     int width = 0;
     for (int leaf = part.first; leaf <= part.last && leaf < count(); ++leaf)
@@ -86,12 +86,12 @@ int FormHeader::partWidth(const Part &part) const
     return width;
 }
 
-int FormHeader::numberHeight() const
+int FormHeaderView::numberHeight() const
 {
     return fontMetrics().height() + 2 * padding;
 }
 
-QList<int> FormHeader::levelHeights() const
+QList<int> FormHeaderView::levelHeights() const
 {
     QList<int> heights(m_depth, fontMetrics().height() + 2 * padding);
     const auto needed = [this](const Part &part) {
@@ -112,7 +112,7 @@ QList<int> FormHeader::levelHeights() const
     return heights;
 }
 
-QSize FormHeader::sizeHint() const
+QSize FormHeaderView::sizeHint() const
 {
     int height = numberHeight();
     for (const int level : levelHeights())
@@ -120,7 +120,7 @@ QSize FormHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), height};
 }
 
-void FormHeader::paintEvent(QPaintEvent *)
+void FormHeaderView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const QPalette colors = palette();

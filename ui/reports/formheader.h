@@ -9,12 +9,12 @@
 namespace PhoLuat {
 
 /// The nested header of a form as on paper: groups over columns, and the row of column numbers.
-class FormHeader final : public QHeaderView {
+class FormHeaderView final : public QHeaderView {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FormHeader)
+    Q_DISABLE_COPY_MOVE(FormHeaderView)
 public:
-    explicit FormHeader(QWidget *parent = nullptr);
-    ~FormHeader() override;
+    explicit FormHeaderView(QWidget *parent = nullptr);
+    ~FormHeaderView() override;
 
     void setColumns(const QList<FormColumn> &columns);
     [[nodiscard]] QSize sizeHint() const override;

@@ -6,7 +6,7 @@
 
 namespace PhoLuat {
 
-/// The table of a FormGrid: keys as in a spreadsheet.
+/// The table of a FormGridView: keys as in a spreadsheet.
 class FormTable final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FormTable)

@@ -30,7 +30,7 @@ constexpr int recheckMs = 200;
 }
 
 ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_undoKeys(new UndoKeys(workspace.undoStack(), this)), m_grid(new FormGrid),
+    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_undoKeys(new UndoKeys(workspace.undoStack(), this)), m_grid(new FormGridView),
       m_title(new QLabel(this)), m_state(new StateLabel(this)), m_status(new QLabel(this)), m_estimates(new EstimatesStrip(m_grid->model())),
       m_signers(new SignersPanel), m_findings(new FindingsView), m_explanationPlace(new QLabel), m_explanation(new QPlainTextEdit)
 {
@@ -69,11 +69,11 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     m_recheck.setSingleShot(true);
     m_recheck.setInterval(recheckMs);
     connect(&m_recheck, &QTimer::timeout, this, &ReportView::check);
-    connect(m_grid, &FormGrid::edited, this, [this](const FormData &filled, const QString &text, const QString &gesture) {
+    connect(m_grid, &FormGridView::edited, this, [this](const FormData &filled, const QString &text, const QString &gesture) {
         edit([this, &filled](Report &report) { report.forms[m_form] = filled; }, text, gesture);
     });
-    connect(m_grid, &FormGrid::currentCellChanged, this, &ReportView::showExplanation);
-    connect(m_grid, &FormGrid::selectionChanged, this, &ReportView::showStatus);
+    connect(m_grid, &FormGridView::currentCellChanged, this, &ReportView::showExplanation);
+    connect(m_grid, &FormGridView::selectionChanged, this, &ReportView::showStatus);
     connect(m_signers, &SignersPanel::edited, this, [this](const Signers &signers, const QString &gesture) {
         edit([&signers](Report &report) { report.signers = signers; }, tr("Edit signers"), gesture);
     });

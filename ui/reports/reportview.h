@@ -16,7 +16,7 @@ namespace PhoLuat {
 
 class EstimatesStrip;
 class FindingsView;
-class FormGrid;
+class FormGridView;
 class SignersPanel;
 class StateLabel;
 class UndoKeys;
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::optional<Report> report() const;
     [[nodiscard]] int form() const { return m_form; }
     [[nodiscard]] bool isLocked() const;
-    [[nodiscard]] FormGrid *grid() const { return m_grid; }
+    [[nodiscard]] FormGridView *grid() const { return m_grid; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
     /// Runs all rules and shows what they found; answers how many errors are left.
     int check();
@@ -59,7 +59,7 @@ private:
     bool m_isChecked = false;
 
     UndoKeys *m_undoKeys;
-    FormGrid *m_grid;
+    FormGridView *m_grid;
     QLabel *m_title;
     StateLabel *m_state;
     QLabel *m_status;
