@@ -177,22 +177,29 @@ int FormRowHeader::indentOf(int section) const
     return 2 * padding + Look::between * model()->headerData(section, Qt::Vertical, FormModel::DepthRole).toInt();
 }
 
-QSize FormRowHeader::sizeHint() const
+int FormRowHeader::labelWidth() const
 {
     int width = 160;
     for (int section = 0; section < count(); ++section) {
         const QString title = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
         width = std::max(width, QFontMetrics(fontOf(section)).horizontalAdvance(title) + indentOf(section) + 2 * padding);
     }
-    return {std::min(width, 300), QHeaderView::sizeHint().height()};
+    return std::min(width, 300);
+}
+
+QSize FormRowHeader::sizeHint() const
+{
+    // Not from QHeaderView::sizeHint(): that asks sectionSizeFromContents(), which asks for the width again.
+    return {labelWidth(), length()};
 }
 
 QSize FormRowHeader::sectionSizeFromContents(int section) const
 {
-    const QRect room(0, 0, sizeHint().width() - indentOf(section) - padding, 10000);
+    const int width = labelWidth();
+    const QRect room(0, 0, width - indentOf(section) - padding, 10000);
     const QString title = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
     const int height = QFontMetrics(fontOf(section)).boundingRect(room, Qt::TextWordWrap, title).height() + 2 * padding;
-    return {sizeHint().width(), std::max(height, Look::rowHeight(this))};
+    return {width, std::max(height, Look::rowHeight(this))};
 }
 
 void FormRowHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -60,6 +60,7 @@ protected:
 private:
     [[nodiscard]] QFont fontOf(int section) const;
     [[nodiscard]] int indentOf(int section) const;
+    [[nodiscard]] int labelWidth() const;
 };
 
 } // namespace PhoLuat
