@@ -444,8 +444,9 @@ private:
 
 Result<Body> bodyFromXhtml(const QByteArray &xhtml)
 {
+    constexpr int limit = int(BodyLimits::bytes / (1024 * 1024)); // MiB
     if (xhtml.size() > BodyLimits::bytes)
-        return damaged(QCoreApplication::translate("PhoLuat", "it is larger than %n MiB", nullptr, int(BodyLimits::bytes / (1024 * 1024))));
+        return damaged(QCoreApplication::translate("PhoLuat", "it is larger than %n MiB", nullptr, limit));
     // DTD, comment and CDATA all begin so, and the writer escapes every "<" of a text
     if (const qsizetype place = xhtml.indexOf("<!"); place >= 0)
         return damaged(QCoreApplication::translate("PhoLuat", "line %1 holds a declaration, comment or CDATA").arg(xhtml.first(place).count('\n') + 1));
