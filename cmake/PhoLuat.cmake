@@ -119,7 +119,13 @@ function(pholuat_test stem)
     endif()
     set_target_properties(${stem} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${stem} COMMAND ${stem})
-    set_tests_properties(${stem} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    # The tests of a folder carry its name as label and are built by the target tests-<folder>.
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    if(NOT TARGET tests-${folder})
+        add_custom_target(tests-${folder})
+    endif()
+    add_dependencies(tests-${folder} ${stem})
+    set_tests_properties(${stem} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${folder};${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Ho_Chi_Minh;QT_FORCE_STDERR_LOGGING=1")
     if(arg_RESOURCE_LOCK)
         set_tests_properties(${stem} PROPERTIES RESOURCE_LOCK ${arg_RESOURCE_LOCK})

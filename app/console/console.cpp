@@ -29,7 +29,7 @@ std::optional<Arguments> Arguments::parse(const QStringList &words, const QStrin
             arguments.options[option];
         } else if (valued.contains(option) && word.contains(u'=')) {
             arguments.options[option].append(word.section(u'=', 1));
-        } else if (valued.contains(option) && i + 1 < words.size()) {
+        } else if (valued.contains(option) && i + 1 < words.size() && !words[i + 1].startsWith("--"_L1)) {
             arguments.options[option].append(words[++i]);
         } else {
             unknown = word;
@@ -48,8 +48,23 @@ std::shared_ptr<Workspace> Console::open(const QString &file, bool create) const
     return nullptr;
 }
 
+std::optional<QDate> Console::day(const Arguments &arguments) const
+{
+    if (!arguments.has(u"on"_s))
+        return clock().date();
+    const QDate day = QDate::fromString(arguments.value(u"on"_s), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    out.usage(QCoreApplication::translate("PhoLuat", "Write the day as 2020-12-31."));
+    return std::nullopt;
+}
+
 std::optional<Unit> Console::unit(const QString &words, QDate day) const
 {
+    if (words.trimmed().isEmpty()) {
+        out.usage(QCoreApplication::translate("PhoLuat", "The unit is missing. Name it, or look it up: pholuat-console units WORDS"));
+        return std::nullopt;
+    }
     if (const auto byId = units->find(UnitId{words}, day))
         return byId;
     const QList<Unit> found = units->search(words, day, 6);

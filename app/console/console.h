@@ -32,6 +32,8 @@ struct Console {
 
     /// Opens a workspace; says why not.
     [[nodiscard]] std::shared_ptr<Workspace> open(const QString &file, bool create = false) const;
+    /// The day of --on, today without one; says when it is none.
+    [[nodiscard]] std::optional<QDate> day(const Arguments &arguments) const;
     /// A unit by id, or by its name typed with or without accents, as of a day; says when there is none or more than one.
     [[nodiscard]] std::optional<Unit> unit(const QString &words, QDate day) const;
 };
@@ -45,6 +47,7 @@ struct Verb {
     QStringList switches;
     qsizetype fewest = 0; ///< words it needs at least
     std::function<void(Console &, const Arguments &)> run;
+    qsizetype most = 1'000'000;
 };
 
 [[nodiscard]] QList<Verb> judgingVerbs();

@@ -26,6 +26,8 @@ Judgement unreadable(const QString &reason)
     return {Verdict::Unreadable, {}, {{Severity::Error, u"file.open"_s, reason}}};
 }
 
+constexpr qint64 mostTextBytes = 16 * 1024 * 1024;
+
 /// Ours when it holds a package.json; everything else is judged as a bag of somebody's.
 Judgement judgeContainer(const QString &file)
 {
@@ -92,7 +94,9 @@ Judgement inspectFile(Console &console, const QString &path)
         return judgePdf(console, path);
     if (head.startsWith("SQLite format 3"))
         return {Verdict::Valid, u"workspace"_s, {{Severity::Information, u"workspace"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "It is a database; to judge it as a workspace use: pholuat-console check"))}}};
-    const QByteArray bytes = file.read(16 * 1024 * 1024);
+    const QByteArray bytes = file.read(mostTextBytes + 1);
+    if (bytes.size() > mostTextBytes)
+        return {Verdict::Refused, u"large"_s, {{Severity::Error, u"text.size"_s, QCoreApplication::translate("PhoLuat", "It is no archive and no PDF, and larger than 16 MiB; a text of that size is not read. Split it.")}}};
     const QByteArray start = bytes.left(64).trimmed();
     if ((start.startsWith('{') || start.startsWith('[')) && path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return judgeJson(bytes);

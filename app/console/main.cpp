@@ -37,15 +37,25 @@ Result<UnitTree> readUnits()
     return UnitTree::read(units, successions);
 }
 
-/// Removes a leading "--json" or "--language x", wherever it stands, from the words.
+/// Where "--json" or "--language x" stands among the words before "--".
+qsizetype placeOf(const QStringList &words, const QString &name)
+{
+    const qsizetype end = words.indexOf(u"--"_s);
+    const qsizetype at = words.indexOf(name);
+    return end >= 0 && at > end ? -1 : at;
+}
+
 bool takeSwitch(QStringList &words, const QString &name)
 {
-    return words.removeAll(name) > 0;
+    const qsizetype at = placeOf(words, name);
+    if (at >= 0)
+        words.remove(at);
+    return at >= 0;
 }
 
 QString takeValue(QStringList &words, const QString &name, const QString &standard)
 {
-    const qsizetype at = words.indexOf(name);
+    const qsizetype at = placeOf(words, name);
     if (at < 0 || at + 1 >= words.size())
         return standard;
     const QString value = words[at + 1];
@@ -60,6 +70,11 @@ int runVerb(QStringList words)
     QTextStream standardOut(stdout);
     QTextStream standardErr(stderr);
     Output out(standardOut, standardErr, json);
+    const QDateTime moment = QDateTime::fromString(now, Qt::ISODate);
+    if (!now.isEmpty() && !moment.isValid()) {
+        out.usage(QCoreApplication::translate("PhoLuat", "Write the moment after --now as 2020-12-31T08:00:00Z."));
+        return int(out.exit());
+    }
 
     const QList<Verb> verbs = allVerbs();
     const QString name = words.isEmpty() ? u"help"_s : words.takeFirst();
@@ -78,8 +93,9 @@ int runVerb(QStringList words)
     }
     QString unknown;
     const auto arguments = Arguments::parse(words, verb->valued, verb->switches, unknown);
-    if (!arguments || arguments->words.size() < verb->fewest) {
-        out.usage(arguments ? QCoreApplication::translate("PhoLuat", "Something is missing.")
+    if (!arguments || arguments->words.size() < verb->fewest || arguments->words.size() > verb->most) {
+        out.usage(arguments && arguments->words.size() > verb->most ? QCoreApplication::translate("PhoLuat", "Not understood: %1.").arg(arguments->words.at(verb->most))
+                  : arguments ? QCoreApplication::translate("PhoLuat", "Something is missing.")
                             : QCoreApplication::translate("PhoLuat", "The option %1 is not known here, or its value is missing.").arg(unknown));
         out.usage(u"pholuat-console %1 %2"_s.arg(verb->name, verb->usage));
         return int(out.exit());
@@ -91,7 +107,6 @@ int runVerb(QStringList words)
         out.failed(!units ? units.error() : forms.error());
         return int(Exit::Internal);
     }
-    const QDateTime moment = QDateTime::fromString(now, Qt::ISODate);
     const QDir programs(QCoreApplication::applicationDirPath());
     PdfDoor pdf(programs.filePath(u"pholuat-pdf-render"_s));
     Registry registry({programs.filePath(u"plugins"_s), programs.filePath(u"../lib/pholuat/plugins"_s)}, QLocale().name());
@@ -120,5 +135,9 @@ int main(int argc, char *argv[])
     QTranslator translator;
     if (translator.load(u":/i18n/pholuat_%1.qm"_s.arg(language == "en"_L1 ? u"en"_s : u"vi"_s)))
         QCoreApplication::installTranslator(&translator);
+    if (language != "en"_L1 && language != "vi"_L1) {
+        QTextStream(stderr) << QCoreApplication::translate("PhoLuat", "The language is vi or en.") << Qt::endl;
+        return int(Exit::Usage);
+    }
     return runVerb(words);
 }

@@ -34,14 +34,18 @@ QString sentence(Verdict verdict, const QString &kind)
     return {};
 }
 
-/// Names from outside may try to paint the terminal.
-QString shown(QString text)
+/// Names and texts from outside may try to paint the terminal, or to look like a line of ours.
+QString shown(const QString &text, bool linesStay = false)
 {
-    for (QChar &c : text) {
-        if (!c.isPrint() && c != u'\n')
-            c = u'\uFFFD';
+    QString clean;
+    const QList<uint> points = text.toUcs4();
+    for (const uint point : points) {
+        if (QChar::isPrint(point) || (linesStay && point == u'\n'))
+            clean += QChar::fromUcs4(point);
+        else
+            clean += u'\uFFFD';
     }
-    return text;
+    return clean;
 }
 
 } // namespace
@@ -99,16 +103,20 @@ void Output::judged(const QString &file, const Judgement &judgement)
 
 void Output::done(const QString &sentenceText, const QJsonObject &fields)
 {
-    if (m_json)
-        write(fields);
-    else
-        m_out << sentenceText << Qt::endl;
+    if (!m_json) {
+        m_out << shown(sentenceText, true) << Qt::endl;
+        return;
+    }
+    QJsonObject whole{{u"file"_s, QString()}, {u"verdict"_s, verdictWord(Verdict::Valid)}, {u"kind"_s, QString()}, {u"reasons"_s, QJsonArray()}};
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        whole.insert(field.key(), field.value());
+    write(whole);
 }
 
 void Output::line(const QString &text)
 {
     if (!m_json)
-        m_out << shown(text) << Qt::endl;
+        m_out << shown(text, true) << Qt::endl;
 }
 
 void Output::failed(const Error &error, const QString &subject)
@@ -120,7 +128,7 @@ void Output::failed(const Error &error, const QString &subject)
                {u"reasons"_s, QJsonArray{QJsonObject{{u"code"_s, error.code}, {u"text"_s, error.text}, {u"where"_s, subject}}}}});
         return;
     }
-    m_err << (subject.isEmpty() ? QString() : shown(subject) + u": "_s) << shown(error.text) << Qt::endl;
+    m_err << (subject.isEmpty() ? QString() : shown(subject) + u": "_s) << shown(error.text, true) << Qt::endl;
 }
 
 void Output::findings(const QString &subject, const Findings &findings)
@@ -143,7 +151,7 @@ void Output::findings(const QString &subject, const Findings &findings)
 void Output::usage(const QString &text)
 {
     raise(Exit::Usage);
-    m_err << text << Qt::endl;
+    m_err << shown(text, true) << Qt::endl;
 }
 
 } // namespace PhoLuat

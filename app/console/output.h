@@ -21,7 +21,7 @@ public:
 
     /// A judged file: {"file", "verdict", "kind", "reasons": [{"code", "text", "where"}]}, verdict first for people.
     void judged(const QString &file, const Judgement &judgement);
-    /// Something that was done; with --json an object of these fields.
+    /// Something that was done; with --json an object of these fields, and of the four that every object has.
     void done(const QString &sentence, const QJsonObject &fields = {});
     /// A plain line for people only.
     void line(const QString &text);

@@ -34,9 +34,18 @@ std::optional<PackageRecord> packageFrom(const Console &console, Workspace &work
         console.out.failed(all.error());
         return std::nullopt;
     }
-    for (const PackageRecord &record : *all) {
-        if (word.isEmpty() || record.key.id.value.startsWith(word) || record.fileName == word || record.key.digest.startsWith(word))
-            return record; // newest first
+    QList<PackageRecord> found;
+    for (const PackageRecord &record : *all) { // newest first
+        if (word.isEmpty() || record.key.id.value == word || record.fileName == word || record.key.digest == word)
+            return record;
+        if (record.key.id.value.startsWith(word) || record.key.digest.startsWith(word))
+            found.append(record);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1) {
+        console.out.usage(QCoreApplication::translate("PhoLuat", "\"%1\" begins the name of %n packages; write more of it.", nullptr, int(found.size())).arg(word));
+        return std::nullopt;
     }
     console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no package \"%1\" in the workspace, so nothing was done. List them: pholuat-console list FILE").arg(word)});
     return std::nullopt;
@@ -50,7 +59,7 @@ std::optional<SealRequest> sealRequest(const Console &console, Workspace &worksp
         QList<Report> reports;
     };
     const auto drafts = await(workspace.ask<Drafts>([](Stores &stores) -> Result<Drafts> {
-        auto materials = stores.materials.search({});
+        auto materials = stores.materials.search({.limit = 1'000'000});
         auto reports = stores.reports.all();
         if (!materials || !reports)
             return std::unexpected(!materials ? materials.error() : reports.error());
@@ -61,13 +70,26 @@ std::optional<SealRequest> sealRequest(const Console &console, Workspace &worksp
         return std::nullopt;
     }
     const bool all = !arguments.has(u"material"_s) && !arguments.has(u"report"_s);
+    const auto nothingCalled = [&](const QString &word) {
+        console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no \"%1\" in the workspace, so nothing was sealed. Look it up: pholuat-console search FILE").arg(word)});
+        return std::nullopt;
+    };
+    const QStringList wanted = arguments.options.value(u"material"_s);
+    for (const QString &word : wanted) {
+        if (std::ranges::none_of(drafts->materials, [&](const MaterialSummary &material) { return material.id.value == word; }))
+            return nothingCalled(word);
+    }
+    const QStringList periods = arguments.options.value(u"report"_s);
+    for (const QString &word : periods) {
+        if (std::ranges::none_of(drafts->reports, [&](const Report &report) { return report.id.value == word || report.period.key() == word; }))
+            return nothingCalled(word);
+    }
     for (const MaterialSummary &material : drafts->materials) {
-        if (all ? material.state < MaterialState::Sealed : arguments.options.value(u"material"_s).contains(material.id.value))
+        if (all ? material.state < MaterialState::Sealed : wanted.contains(material.id.value))
             request.materials.append(material.id);
     }
     for (const Report &report : drafts->reports) {
-        const QStringList named = arguments.options.value(u"report"_s);
-        if (all ? report.state < ReportState::Sealed : named.contains(report.id.value) || named.contains(report.period.key()))
+        if (all ? report.state < ReportState::Sealed : periods.contains(report.id.value) || periods.contains(report.period.key()))
             request.reports.append(report.id);
     }
     const QDate day = drafts->reports.isEmpty() ? console.clock().date() : drafts->reports.first().period.until();
@@ -163,6 +185,8 @@ void runReceive(Console &console, const Arguments &arguments)
         console.out.failed(outcomes.error());
         return;
     }
+    if (outcomes->isEmpty())
+        console.out.line(QCoreApplication::translate("PhoLuat", "There is no package (*.zip) there, so nothing came in."));
     for (ReceiveOutcome outcome : *outcomes) {
         if (outcome.taken == PackageStore::Taken::Known)
             outcome.judgement.reasons.append({Severity::Information, u"receive.known"_s, QCoreApplication::translate("PhoLuat", "It was here already; nothing changed.")});
@@ -224,15 +248,15 @@ QList<Verb> packageVerbs()
     return {
         {u"seal"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--out FILE|FOLDER]"_s,
          tr(QT_TRANSLATE_NOOP("PhoLuat", "one package from the drafts, checked first; without a choice all of them")),
-         {u"material"_s, u"report"_s, u"to"_s, u"out"_s}, {}, 1, runSeal},
+         {u"material"_s, u"report"_s, u"to"_s, u"out"_s}, {}, 1, runSeal, 1},
         {u"send"_s, u"FILE.pholuat [PACKAGE] --folder PATH | --to DESTINATION"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package and keeps the receipt")), {u"folder"_s, u"to"_s}, {}, 1, runSend},
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package and keeps the receipt")), {u"folder"_s, u"to"_s}, {}, 1, runSend, 2},
         {u"receive"_s, u"FILE.pholuat PACKAGE|FOLDER…"_s,
          tr(QT_TRANSLATE_NOOP("PhoLuat", "takes packages in; damaged and hostile ones are refused with the reason, none is taken twice")), {}, {}, 2, runReceive},
         {u"return"_s, u"FILE.pholuat PACKAGE --accept | --remark TEXT [--out FILE|FOLDER]"_s,
          tr(QT_TRANSLATE_NOOP("PhoLuat", "accepts a received package, or returns it with a remark, as a package going back")),
-         {u"remark"_s, u"out"_s}, {u"accept"_s}, 2, runReturn},
-        {u"list"_s, u"FILE.pholuat"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the packages of a workspace")), {}, {}, 1, runList},
+         {u"remark"_s, u"out"_s}, {u"accept"_s}, 2, runReturn, 2},
+        {u"list"_s, u"FILE.pholuat"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the packages of a workspace")), {}, {}, 1, runList, 1},
     };
 }
 

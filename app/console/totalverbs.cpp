@@ -87,6 +87,20 @@ QString progressWord(UnitProgress progress)
     return {};
 }
 
+/// The totals and who stands behind them, for scripts.
+QJsonObject described(const Total &total, const QString &file)
+{
+    QJsonArray units;
+    for (const UnitStanding &standing : total.consolidation.standings)
+        units.append(QJsonObject{{u"unit"_s, standing.unit.id.value}, {u"name"_s, standing.unit.name}, {u"in"_s, standing.progress != UnitProgress::Missing}});
+    QJsonObject cells;
+    for (const FormColumn &column : total.sheet->columns()) {
+        const CellValue value = total.sheet->cell({total.sheet->spec().totalRow, column.key}).value;
+        cells.insert(column.key, value.isNumber() ? QJsonValue(value.number()) : value.isNotApplicable() ? QJsonValue(u"-"_s) : QJsonValue());
+    }
+    return {{u"file"_s, file}, {u"kind"_s, u"consolidation"_s}, {u"form"_s, total.sheet->spec().id}, {u"period"_s, total.period.key()}, {u"total"_s, cells}, {u"units"_s, units}};
+}
+
 void runConsolidate(Console &console, const Arguments &arguments)
 {
     const auto total = consolidated(console, arguments);
@@ -101,6 +115,8 @@ void runConsolidate(Console &console, const Arguments &arguments)
     const QString row = total->sheet->spec().totalRow;
     for (const FormColumn &column : total->sheet->columns())
         console.out.line(u"  %1 %2: %3"_s.arg(column.number, column.title.in(QLocale().name()), cellText(total->sheet->cell({row, column.key}).value, QLocale().name())));
+    if (console.out.isJson())
+        console.out.done({}, described(*total, arguments.words.first()));
     console.out.findings(total->sheet->spec().code + u" "_s + total->period.key(), total->consolidation.findings);
 
     if (arguments.has(u"out"_s)) {
@@ -131,6 +147,14 @@ void runExplain(Console &console, const Arguments &arguments)
         console.out.usage(QCoreApplication::translate("PhoLuat", "Name a cell as row/column, such as T/c5."));
         return;
     }
+    const bool isThere = std::ranges::any_of(total->sheet->rows(), [&](const auto &row) { return row.key == ref->row; })
+        && std::ranges::any_of(total->sheet->columns(), [&](const FormColumn &column) { return column.key == ref->column; });
+    const QString form = arguments.words.size() > 2 ? arguments.words[1] : QString();
+    const FormSpec &spec = total->sheet->spec();
+    if (!isThere || (!form.isEmpty() && form != spec.id && form != spec.id.section(u'/', -1) && form != spec.code)) {
+        console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no cell %1 in the form that was asked for; this unit consolidates %2. See its rows and columns: pholuat-console consolidate").arg(ref->text(), spec.id)}, arguments.words.first());
+        return;
+    }
     const CellValue value = total->sheet->cell(*ref).value;
     const QList<CellSource> sources = total->consolidation.sources.value(*ref);
     console.out.line(u"%1 = %2"_s.arg(ref->text(), cellText(value, QLocale().name())));
@@ -146,7 +170,7 @@ void runExplain(Console &console, const Arguments &arguments)
     if (sources.isEmpty())
         console.out.line(QCoreApplication::translate("PhoLuat", "  no package stands behind it: it was entered here, or nothing has come in"));
     if (console.out.isJson())
-        console.out.done({}, {{u"cell"_s, ref->text()}, {u"value"_s, value.isNumber() ? QJsonValue(value.number()) : QJsonValue()}, {u"sources"_s, list}});
+        console.out.done({}, {{u"file"_s, arguments.words.first()}, {u"kind"_s, u"cell"_s}, {u"cell"_s, ref->text()}, {u"value"_s, value.isNumber() ? QJsonValue(value.number()) : QJsonValue()}, {u"sources"_s, list}});
 }
 
 void runRender(Console &console, const Arguments &arguments)
@@ -161,7 +185,7 @@ void runRender(Console &console, const Arguments &arguments)
     const QStringList ids = arguments.words.mid(1);
     const auto read = await(workspace->ask<Everything>([ids](Stores &stores) -> Result<Everything> {
         Everything all;
-        auto summaries = stores.materials.search({});
+        auto summaries = stores.materials.search({.limit = 1'000'000});
         auto reports = stores.reports.all();
         if (!summaries || !reports)
             return std::unexpected(!summaries ? summaries.error() : reports.error());
@@ -177,6 +201,11 @@ void runRender(Console &console, const Arguments &arguments)
             if (ids.isEmpty() || ids.contains(report.id.value))
                 all.reports.append(report);
         }
+        for (const QString &id : ids) {
+            if (std::ranges::none_of(all.materials, [&](const Material &material) { return material.id.value == id; })
+                && std::ranges::none_of(all.reports, [&](const Report &report) { return report.id.value == id; }))
+                return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no material and no report \"%1\" in the workspace, so nothing was rendered. See what is here: pholuat-console search FILE").arg(id));
+        }
         return all;
     }));
     if (!read) {
@@ -184,7 +213,7 @@ void runRender(Console &console, const Arguments &arguments)
         return;
     }
     if (read->materials.isEmpty() && read->reports.isEmpty()) {
-        console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is nothing to render under that id. See what is here: pholuat-console search FILE")});
+        console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "The workspace holds no material and no report yet, so nothing was rendered. Import or write one first.")});
         return;
     }
     const auto renderings = renderAll(read->materials, read->reports, console.tools.forms, *console.units, {}, console.clock());
@@ -199,6 +228,19 @@ void runRender(Console &console, const Arguments &arguments)
         folder.mkpath(u"."_s);
         if (!writeFile(console, folder.filePath(name), rendering.bytes))
             return;
+    }
+    for (qsizetype i = 0; i < read->reports.size(); ++i) {
+        for (const FormData &data : std::as_const(read->reports[i].forms)) {
+            QString name = reportFolder(i) + u'/' + formFileStem(data.form) + u".csv"_s;
+            name.remove(u"data/"_s).replace(u'/', u'-');
+            const auto sheet = sheetFor(read->reports[i], data, console.tools.forms, *console.units);
+            if (!sheet) {
+                console.out.failed(sheet.error());
+                return;
+            }
+            if (!writeFile(console, folder.filePath(name), formCsv(*sheet)))
+                return;
+        }
     }
     for (const Material &material : read->materials) {
         QString name = materialFolder(material) + u"/body.xhtml"_s;
@@ -215,9 +257,9 @@ QList<Verb> totalVerbs()
     return {
         {u"consolidate"_s, u"FILE.pholuat --period 2020-y [--accepted] [--out FOLDER]"_s,
          tr(QT_TRANSLATE_NOOP("PhoLuat", "the form of the unit above, from every submission received (or only the accepted ones), as PDF, XLSX and CSV")),
-         {u"period"_s, u"out"_s}, {u"accepted"_s}, 1, runConsolidate},
-        {u"explain"_s, u"FILE.pholuat --period 2020-y ROW/COLUMN"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "where a total came from: unit, cell, package")), {u"period"_s}, {u"accepted"_s}, 2, runExplain},
+         {u"period"_s, u"out"_s}, {u"accepted"_s}, 1, runConsolidate, 1},
+        {u"explain"_s, u"FILE.pholuat --period 2020-y [--accepted] [FORM] ROW/COLUMN"_s,
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "where a total came from: unit, cell, package")), {u"period"_s}, {u"accepted"_s}, 2, runExplain, 3},
         {u"render"_s, u"FILE.pholuat [ID…] [--out FOLDER]"_s,
          tr(QT_TRANSLATE_NOOP("PhoLuat", "materials as PDF and XHTML, reports as PDF, XLSX and CSV")), {u"out"_s}, {}, 1, runRender},
     };

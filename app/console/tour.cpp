@@ -70,7 +70,7 @@ private:
     {
         const auto request = await(workspace.ask<SealRequest>([](Stores &stores) -> Result<SealRequest> {
             SealRequest all;
-            auto materials = stores.materials.search({});
+            auto materials = stores.materials.search({.limit = 1'000'000});
             auto reports = stores.reports.all();
             if (!materials || !reports)
                 return std::unexpected(!materials ? materials.error() : reports.error());
@@ -320,8 +320,8 @@ void runTourIndex(Console &console, const Arguments &arguments)
 QList<Verb> tourVerbs()
 {
     return {
-        {u"tour"_s, u"FOLDER"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the whole loop on the demonstration province, with an index.html")), {}, {}, 1, runTour},
-        {u"tour-index"_s, u"FOLDER"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "writes the tour's index.html again, with the screenshots that are there now")), {}, {}, 1, runTourIndex},
+        {u"tour"_s, u"FOLDER"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the whole loop on the demonstration province, with an index.html")), {}, {}, 1, runTour, 1},
+        {u"tour-index"_s, u"FOLDER"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "writes the tour's index.html again, with the screenshots that are there now")), {}, {}, 1, runTourIndex, 1},
     };
 }
 

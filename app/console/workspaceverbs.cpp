@@ -29,7 +29,8 @@ void runNew(Console &console, const Arguments &arguments)
         console.out.usage(QCoreApplication::translate("PhoLuat", "%1 is there already and was left alone. Choose another name.").arg(file));
         return;
     }
-    const auto unit = console.unit(arguments.value(u"unit"_s), arguments.has(u"on"_s) ? QDate::fromString(arguments.value(u"on"_s), Qt::ISODate) : console.clock().date());
+    const auto day = console.day(arguments);
+    const auto unit = day ? console.unit(arguments.value(u"unit"_s), *day) : std::nullopt;
     if (!unit)
         return;
     const QString role = arguments.value(u"role"_s, u"officer"_s);
@@ -62,6 +63,8 @@ Body paragraphs(const QString &text)
     return body;
 }
 
+constexpr qint64 mostTextBytes = 16 * 1024 * 1024;
+
 /// A text or XHTML file becomes a material with that body; a PDF one with the PDF attached.
 Result<MaterialId> importFile(Console &console, Workspace &workspace, const QString &path, const QString &material)
 {
@@ -72,11 +75,15 @@ Result<MaterialId> importFile(Console &console, Workspace &workspace, const QStr
     fresh.kind = u"TINBAI"_s;
     fresh.unit = workspace.identity().unit;
     fresh.author = workspace.identity().person;
+    if (ending != "pdf"_L1 && !material.isEmpty())
+        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was imported: only a PDF can go onto an existing material. Leave --material away to make a new one of this file."));
     if (ending != "pdf"_L1) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The file cannot be opened: %1. Check its name and rights.").arg(file.errorString()));
-        const QByteArray bytes = file.read(16 * 1024 * 1024);
+        const QByteArray bytes = file.read(mostTextBytes + 1);
+        if (bytes.size() > mostTextBytes)
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "The file was not imported: it is larger than 16 MiB, too much for one text. Split it."));
         if (ending == "xhtml"_L1 || ending == "html"_L1) {
             auto body = bodyFromXhtml(bytes);
             if (!body)
@@ -138,8 +145,8 @@ void runSearch(Console &console, const Arguments &arguments)
     for (const MaterialSummary &summary : *found) {
         QString snippet = summary.snippet;
         snippet.replace(QChar(0xE000), u'[').replace(QChar(0xE001), u']');
-        console.out.done(u"%1  %2  %3\n      %4"_s.arg(summary.id.value, summary.kind, summary.title, snippet.simplified()),
-                         {{u"id"_s, summary.id.value}, {u"kind"_s, summary.kind}, {u"title"_s, summary.title}, {u"snippet"_s, snippet}});
+        console.out.done(u"%1  %2  %3\n      %4"_s.arg(summary.id.value, summary.kind, summary.title.simplified(), snippet.simplified()),
+                         {{u"file"_s, arguments.words.first()}, {u"kind"_s, u"material"_s}, {u"id"_s, summary.id.value}, {u"materialKind"_s, summary.kind}, {u"title"_s, summary.title}, {u"snippet"_s, snippet}});
     }
     console.out.line(QCoreApplication::translate("PhoLuat", "%n material(s)", nullptr, int(found->size())));
 }
@@ -194,21 +201,21 @@ void runCheck(Console &console, const Arguments &arguments)
 
 void runUnits(Console &console, const Arguments &arguments)
 {
-    const QDate day = arguments.has(u"on"_s) ? QDate::fromString(arguments.value(u"on"_s), Qt::ISODate) : console.clock().date();
-    if (!day.isValid()) {
-        console.out.usage(QCoreApplication::translate("PhoLuat", "Write the day as 2020-12-31."));
+    const auto day = console.day(arguments);
+    if (!day)
         return;
-    }
-    const QList<Unit> found = console.units->search(arguments.words.join(u' '), day);
+    const QList<Unit> found = console.units->search(arguments.words.join(u' '), *day);
+    if (found.isEmpty())
+        console.out.line(QCoreApplication::translate("PhoLuat", "No unit is called so on %1. Try fewer words, or another day with --on.").arg(day->toString(Qt::ISODate)));
     for (const Unit &unit : found) {
         QStringList above;
-        const QList<Unit> line = console.units->ancestry(unit.id, day);
+        const QList<Unit> line = console.units->ancestry(unit.id, *day);
         for (const Unit &parent : line) {
             if (parent.id != unit.id)
                 above.append(parent.name);
         }
         console.out.done(u"%1  %2%3"_s.arg(unit.id.value, unit.name, above.isEmpty() ? QString() : u"  ("_s + above.join(u", "_s) + u')'),
-                         {{u"id"_s, unit.id.value}, {u"name"_s, unit.name}, {u"code"_s, unit.code}, {u"from"_s, unit.from.toString(Qt::ISODate)}, {u"to"_s, unit.to.toString(Qt::ISODate)}});
+                         {{u"kind"_s, u"unit"_s}, {u"id"_s, unit.id.value}, {u"name"_s, unit.name}, {u"code"_s, unit.code}, {u"from"_s, unit.from.toString(Qt::ISODate)}, {u"to"_s, unit.to.toString(Qt::ISODate)}});
     }
 }
 
@@ -218,12 +225,12 @@ QList<Verb> workspaceVerbs()
 {
     return {
         {u"new"_s, u"FILE.pholuat --unit NAME|ID [--on DAY] [--role officer|official|justice] [--person NAME]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "makes a workspace")), {u"unit"_s, u"on"_s, u"role"_s, u"person"_s}, {}, 1, runNew},
+         tr(QT_TRANSLATE_NOOP("PhoLuat", "makes a workspace")), {u"unit"_s, u"on"_s, u"role"_s, u"person"_s}, {}, 1, runNew, 1},
         {u"import"_s, u"FILE.pholuat DOCUMENT… [--material ID]"_s,
          tr(QT_TRANSLATE_NOOP("PhoLuat", "PDF, XHTML or text becomes a material; a PDF can go onto an existing one")), {u"material"_s}, {}, 2, runImport},
         {u"check"_s, u"FILE.pholuat…"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "every rule over every report and material, and the journal's chain")), {}, {}, 1, runCheck},
         {u"search"_s, u"FILE.pholuat WORDS…"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "materials by title, text and PDF text; accents are optional")), {}, {}, 1, runSearch},
-        {u"backup"_s, u"FILE.pholuat COPY"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "a consistent copy, also while it is open")), {}, {}, 2, runBackup},
+        {u"backup"_s, u"FILE.pholuat COPY"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "a consistent copy, also while it is open")), {}, {}, 2, runBackup, 2},
         {u"units"_s, u"WORDS… [--on 2020-12-31]"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "administrative units as of a day; accents are optional")), {u"on"_s}, {}, 1, runUnits},
     };
 }

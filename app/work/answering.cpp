@@ -29,6 +29,8 @@ QFuture<Result<PackageRecord>> answer(Workspace &workspace, Tools tools, const P
         auto received = stores.packages.find(package);
         if (!received)
             return std::unexpected(received.error());
+        if (received->direction != PackageRecord::Direction::Received || received->info.kind != PackageKind::Submission)
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "This package cannot be answered: only submissions that came in can be accepted or returned. Choose one of those in the inbox."));
         Content content{{}, std::make_shared<QTemporaryDir>()};
         PackageInfo &info = content.package.info;
         info = received->info;

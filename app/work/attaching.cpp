@@ -55,6 +55,10 @@ QFuture<Result<Attachment>> attachPdf(Workspace &workspace, Tools tools, const M
                     }
                     now->attachments.append(attachment);
                     work->editMaterial(*now, QCoreApplication::translate("PhoLuat", "Attach %1").arg(attachment.name), {});
+                    if (!work->material(material)->attachments.contains(attachment)) {
+                        steps.end(failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "The file %1 was not attached: \"%2\" is sealed or the workspace is read only. Make a new material and attach it there.").arg(attachment.name, now->title)));
+                        return;
+                    }
                     steps.end(attachment);
                 });
             });

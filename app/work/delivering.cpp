@@ -24,6 +24,7 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
         PackageRecord record;
         Destination destination;
         QString file;
+        std::optional<Delivery> done; ///< it is there already, with its receipt
     };
 
     // The state is in the database before the first byte leaves: a kill in the middle is seen at the next start.
@@ -37,16 +38,28 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
         const auto chosen = std::ranges::find(*all, destination, &Destination::id);
         if (chosen == all->end())
             return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no destination \"%1\" any more, so nothing was sent. Choose another in the settings.").arg(destination));
+        // Exactly once: a receipt is never put at risk by sending again.
+        auto deliveries = stores.packages.deliveries();
+        if (!deliveries)
+            return std::unexpected(deliveries.error());
+        for (const Delivery &known : std::as_const(*deliveries)) {
+            if (known.key == package && known.destination == destination && known.state == Delivery::State::Delivered)
+                return Order{*record, *chosen, {}, known};
+        }
         const QString file = folder->filePath(record->fileName);
         if (auto copied = stores.blobs.copyTo(record->sha256, file); !copied)
             return std::unexpected(copied.error());
         const Delivery sending{package, destination, Delivery::State::Sending, 0, {}, {}, work->clock()()};
         if (auto saved = stores.packages.saveDelivery(sending, who); !saved)
             return std::unexpected(saved.error());
-        return Order{*record, *chosen, file};
+        return Order{*record, *chosen, file, {}};
     };
 
     steps.after(workspace.ask<Order>(begin), [=](const Order &order) {
+        if (order.done) {
+            steps.end(*order.done);
+            return;
+        }
         const auto plugin = registry->destination(order.destination.plugin);
         work->announce({Change::Kind::Changed, Change::What::Delivery, package.id.value});
         const auto send = [=](QPromise<Result<DeliveryOutcome>> &promise) -> Result<DeliveryOutcome> {
@@ -66,9 +79,11 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
                 return stores.database.transaction<void>([&]() -> Result<> {
                     if (auto saved = stores.packages.saveDelivery(done, who); !saved)
                         return saved;
-                    for (const ReportId &id : reports) {
-                        auto report = stores.reports.find(id);
-                        if (!report || report->state != ReportState::Sealed || done.state != Delivery::State::Delivered)
+                    for (const Report &sent : order.record.reports) {
+                        auto report = stores.reports.find(sent.id);
+                        if (!report && report.error().kind != ErrorKind::NotFound)
+                            return std::unexpected(report.error());
+                        if (!report || report->version != sent.version || report->state != ReportState::Sealed || done.state != Delivery::State::Delivered)
                             continue;
                         report->state = ReportState::Sent;
                         if (auto saved = stores.reports.save(*report, who); !saved)

@@ -31,14 +31,17 @@ Result<> applyReturn(Stores &stores, const OpenedPackage &package, const QString
     if (!sealed)
         return std::unexpected(sealed.error());
     for (const PackageRecord &record : std::as_const(*sealed)) {
-        if (record.key.digest != package.content.info.replaces)
+        if (record.key.digest != package.content.info.replaces || record.info.kind != PackageKind::Submission)
             continue;
         const auto decision = isAccepted ? PackageRecord::Decision::Accepted : PackageRecord::Decision::Returned;
         if (auto decided = stores.packages.decide(record.key, decision, package.content.remark, who); !decided)
             return decided;
-        for (const ReportId &id : record.info.reports) {
-            auto report = stores.reports.find(id);
-            const bool isWaiting = report && (report->state == ReportState::Sealed || report->state == ReportState::Sent);
+        for (const Report &answered : record.reports) {
+            auto report = stores.reports.find(answered.id);
+            if (!report && report.error().kind != ErrorKind::NotFound)
+                return std::unexpected(report.error());
+            const bool isWaiting = report && report->version == answered.version
+                && (report->state == ReportState::Sealed || report->state == ReportState::Sent);
             if (!isWaiting)
                 continue; // a newer version is already under way
             report->state = isAccepted ? ReportState::Accepted : ReportState::Returned;

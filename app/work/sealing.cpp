@@ -25,6 +25,8 @@ Result<Content> collect(Stores &stores, const SealRequest &request)
         auto report = stores.reports.find(id);
         if (!report)
             return std::unexpected(report.error());
+        if (report->state != ReportState::Draft && report->state != ReportState::Checked)
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the report of %1 is sealed already, as version %2. Send that package again, or begin a new version to correct it.").arg(report->period.key()).arg(report->version));
         content.package.reports.append(*report);
     }
     QSet<QString> known;
@@ -66,6 +68,8 @@ Result<QString> replacedBy(Stores &stores, const PackageContent &content)
     if (!sealed)
         return std::unexpected(sealed.error());
     for (const PackageRecord &record : std::as_const(*sealed)) {
+        if (record.info.kind != PackageKind::Submission)
+            continue;
         for (const Report &report : content.reports) {
             if (record.info.reports.contains(report.id))
                 return record.key.digest;
@@ -130,16 +134,25 @@ QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const Sea
             const auto make = [=](QPromise<Result<Sealed>> &) { return pack(content, *forms, *tree, made); };
             steps.after(inBackground<Sealed>(*pool, make), [=](const Sealed &sealed) {
                 steps.progress(80);
-                steps.after(work->ask<PackageRecord>([=](Stores &stores) { return keepSealed(stores, sealed, who); }), [=](const PackageRecord &record) {
-                    work->reload(request.materials, request.reports);
-                    work->announce({Change::Kind::Added, Change::What::Package, record.key.id.value});
-                    if (!request.file.isEmpty()) {
-                        if (auto copied = copyOut(sealed.file, request.file); !copied) {
-                            steps.end(std::unexpected(copied.error()));
-                            return;
+                const auto keep = [=](Stores &stores) -> Result<PackageRecord> {
+                    auto kept = keepSealed(stores, sealed, who);
+                    if (!kept && kept.error().kind == ErrorKind::Conflict)
+                        return failure(ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "Nothing was sealed: a text or a figure was changed while the package was being made. Everything is saved; seal again."), kept.error().detail, kept.error().code);
+                    return kept;
+                };
+                // What was typed meanwhile is saved first, and then stops the sealing: it is not in the package.
+                steps.after(work->flush(), [=] {
+                    steps.after(work->ask<PackageRecord>(keep), [=](const PackageRecord &record) {
+                        work->reload(request.materials, request.reports);
+                        work->announce({Change::Kind::Added, Change::What::Package, record.key.id.value});
+                        if (!request.file.isEmpty()) {
+                            if (auto copied = copyOut(sealed.file, request.file); !copied) {
+                                steps.end(std::unexpected(copied.error()));
+                                return;
+                            }
                         }
-                    }
-                    steps.end(record);
+                        steps.end(record);
+                    });
                 });
             });
         });

@@ -30,6 +30,7 @@ struct Live {
     Value value;
     bool isDirty = false;   ///< differs from what was last handed to the Store
     bool hasFailed = false; ///< the last save did not succeed
+    int saving = 0;         ///< saves whose answers are on the way
 };
 
 template<class Value>
@@ -63,6 +64,13 @@ constexpr Change::What whatOf(const Report &) { return Change::What::Report; }
 /// What left the office stays as it was; corrections are new versions.
 bool isLocked(const Material &material) { return material.state == MaterialState::Sealed || material.state == MaterialState::Published; }
 bool isLocked(const Report &report) { return report.state != ReportState::Draft && report.state != ReportState::Checked; }
+
+/// Undoing a step made in the version that was sealed would bring that version's figures and number back.
+bool isOfAnotherVersion(const Material &, const Material &) { return false; }
+bool isOfAnotherVersion(const Report &a, const Report &b) { return a.version != b.version; }
+
+QString nameOf(const Material &material) { return material.title; }
+QString nameOf(const Report &report) { return report.unit.value + u' ' + report.period.key(); }
 
 } // namespace
 
@@ -114,7 +122,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const DatabaseLocati
     QMetaObject::invokeMethod(raw->m_parts->home, [promise, workspace = std::move(workspace), raw, create]() mutable {
         Parts &p = *raw->m_parts;
         Result<> outcome;
-        auto opened = Database::open(p.location, {.create = create, .clock = p.needs.clock});
+        auto opened = Database::open(p.location, {.create = create, .clock = p.needs.clock, .fault = p.needs.fault});
         if (opened) {
             p.database = std::move(*opened);
             p.stores = std::make_unique<Stores>(*p.database);
@@ -207,7 +215,7 @@ template<class Value>
 void Workspace::put(const Value &value)
 {
     const auto live = m_parts->live<Value>().find(value.id);
-    if (live == m_parts->live<Value>().end() || isLocked(live->value))
+    if (live == m_parts->live<Value>().end() || isLocked(live->value) || isOfAnotherVersion(live->value, value))
         return;
     const qint64 revision = live->value.revision;
     live->value = value;
@@ -227,6 +235,7 @@ void Workspace::save(const decltype(Value::id) &id)
     if (!live.isDirty)
         return;
     live.isDirty = false;
+    ++live.saving;
     Parts *parts = m_parts.get();
     auto stored = ask<Value>([parts, value = live.value, who = m_parts->identity.person](Stores &stores) mutable {
         value.revision = std::max(value.revision, parts->revisions.value(value.id.value));
@@ -240,6 +249,7 @@ void Workspace::save(const decltype(Value::id) &id)
         if (found == m_parts->live<Value>().end())
             return;
         found->hasFailed = !result;
+        found->saving = std::max(0, found->saving - 1);
         if (result) {
             found->value.revision = result->revision;
             m_parts->savedAt = m_parts->needs.clock();
@@ -348,33 +358,52 @@ QFuture<Result<>> Workspace::removeMaterial(const MaterialId &id)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
+    const auto live = m_parts->materials.constFind(id);
+    const auto kept = live == m_parts->materials.cend() ? std::nullopt : std::optional(*live);
     m_parts->materials.remove(id); // before asking: no autosave may bring it back
     auto removed = ask<void>([id, who = m_parts->identity.person](Stores &stores) { return stores.materials.remove(id, who); });
-    whenDone(removed, this, [this, promise, id](const Result<> &result) {
-        if (result)
+    whenDone(removed, this, [this, promise, id, kept](const Result<> &result) {
+        if (result) {
             announce({Change::Kind::Removed, Change::What::Material, id.value});
+        } else if (kept && !m_parts->materials.contains(id)) {
+            // Still there, and so is what was typed last.
+            m_parts->materials.insert(id, *kept);
+            if (kept->isDirty)
+                m_parts->autosave.start(m_parts->needs.autosaveMs);
+        }
         promise->addResult(result);
         promise->finish();
     });
     return promise->future();
 }
 
+template<class Value>
+void Workspace::takeStored(const Value &stored)
+{
+    auto &live = m_parts->live<Value>();
+    const auto known = live.constFind(stored.id);
+    const bool isAhead = known != live.cend() && (known->isDirty || known->saving > 0) && !Edit<Value>::isSame(stored, known->value);
+    // What is being typed stays while nobody else wrote; it is saved soon.
+    if (!isAhead || stored.revision > known->value.revision) {
+        if (isAhead && isLocked(stored))
+            emit saveFailed({ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "“%1” was sealed while it was being changed, so the last change is not in it. Begin a new version to make it again.").arg(nameOf(stored))});
+        live.insert(stored.id, {stored});
+    }
+    announce({Change::Kind::Changed, whatOf(stored), stored.id.value});
+}
+
 void Workspace::reload(const QList<MaterialId> &materials, const QList<ReportId> &reports)
 {
     for (const MaterialId &id : materials) {
         whenDone(ask<Material>([id](Stores &stores) { return loadValue(stores, id); }), this, [this](const Result<Material> &value) {
-            if (!value)
-                return;
-            m_parts->materials.insert(value->id, {*value});
-            announce({Change::Kind::Changed, Change::What::Material, value->id.value});
+            if (value)
+                takeStored(*value);
         });
     }
     for (const ReportId &id : reports) {
         whenDone(ask<Report>([id](Stores &stores) { return loadValue(stores, id); }), this, [this](const Result<Report> &value) {
-            if (!value)
-                return;
-            m_parts->reports.insert(value->id, {*value});
-            announce({Change::Kind::Changed, Change::What::Report, value->id.value});
+            if (value)
+                takeStored(*value);
         });
     }
 }

@@ -46,6 +46,7 @@ public:
         Clock clock = systemClock();
         std::shared_ptr<const UnitTree> units;
         int autosaveMs = 500; ///< typing settles for so long before it is committed; at most 1 s is ever lost
+        Database::Fault fault = {}; ///< only the tests hand one in
     };
 
     [[nodiscard]] static QFuture<Result<std::shared_ptr<Workspace>>> open(const DatabaseLocation &location, bool create, const Needs &needs);
@@ -111,6 +112,8 @@ private:
     void put(const Value &value);
     template<class Value>
     void save(const decltype(Value::id) &id);
+    template<class Value>
+    void takeStored(const Value &stored);
     void savePending();
     std::unique_ptr<Parts> m_parts;
 };

@@ -6,6 +6,7 @@
 #include "materials/propertiespanel.h"
 #include "materials/textpane.h"
 #include "support/desk.h"
+#include "support/typing.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -90,7 +91,7 @@ private slots:
 
     void whatIsTypedIsKeptByItself()
     {
-        QTest::keyClicks(edit(), u"Luật"_s);
+        Testing::typeWords(edit(), u"Luật"_s);
         QTRY_COMPARE(material().body, Body{{words(u"Luật"_s)}});
         QTRY_VERIFY(m_editor->findChild<QLabel *>(u"count"_s)->text().startsWith(u'1'));
         const auto stored = [this] { return m_desk->ask<Material>([id = m_id](Stores &stores) { return stores.materials.find(id); })->body; };
@@ -108,10 +109,10 @@ private slots:
 
     void undoGoesThroughTextAndFields()
     {
-        QTest::keyClicks(edit(), u"một"_s);
+        Testing::typeWords(edit(), u"một"_s);
         m_editor->flush();
         auto *title = m_editor->findChild<QPlainTextEdit *>(u"title"_s);
-        QTest::keyClicks(title, u"Tên"_s);
+        Testing::typeWords(title, u"Tên"_s);
         QCOMPARE(material().title, u"Tên"_s);
         QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(material().title, QString());
@@ -131,7 +132,7 @@ private slots:
         QTextCursor cursor(edit()->document()->findBlockByNumber(1));
         cursor.movePosition(QTextCursor::EndOfBlock);
         edit()->setTextCursor(cursor);
-        QTest::keyClicks(edit(), u" thêm"_s);
+        Testing::typeWords(edit(), u" thêm"_s);
         QTest::keyClick(edit(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(edit()->toPlainText(), u"đầu\ngiữa\ncuối"_s);
         QCOMPARE(edit()->textCursor().blockNumber(), 1);
@@ -146,7 +147,7 @@ private slots:
         emit style->activated(style->currentIndex());
         QTest::keyClicks(edit(), u"Ai"_s);
         QTest::keyClick(edit(), Qt::Key_Return);
-        QTest::keyClicks(edit(), u"Dân"_s);
+        Testing::typeWords(edit(), u"Dân"_s);
         QCOMPARE(body(), (Body{{words(u"Ai"_s, Block::Kind::Question), words(u"Dân"_s, Block::Kind::Answer)}}));
         QTest::keyClick(edit(), Qt::Key_Return);
         style->setCurrentText(u"Numbered list"_s);
@@ -261,7 +262,7 @@ private slots:
         QCOMPARE(material().issuedOn, QDate(2019, 9, 13));
         m_editor->findChild<QSpinBox *>(u"copies"_s)->setValue(1500);
         QCOMPARE(material().copies, 1500);
-        QTest::keyClicks(m_editor->findChild<QPlainTextEdit *>(u"recipients"_s), u"Như trên"_s);
+        Testing::typeWords(m_editor->findChild<QPlainTextEdit *>(u"recipients"_s), u"Như trên"_s);
         QCOMPARE(material().head.recipients, QStringList{u"Như trên"_s});
         QCOMPARE(dateFromText(u"31/2/2020"_s), QDate());
         QCOMPARE(dateFromText(u"5-1-2020"_s), QDate(2020, 1, 5));
@@ -270,7 +271,7 @@ private slots:
     void legalBasesAreListed()
     {
         auto *citation = m_editor->findChild<QLineEdit *>(u"basisCitation"_s);
-        QTest::keyClicks(citation, u"Luật số 14/2012/QH13"_s);
+        Testing::typeWords(citation, u"Luật số 14/2012/QH13"_s);
         QTest::keyClick(citation, Qt::Key_Return);
         QCOMPARE(material().bases.size(), 1);
         auto *table = m_editor->findChild<QTableView *>(u"bases"_s);
@@ -303,7 +304,7 @@ private slots:
         m_editor->flush();
         const QTextBlockUserData *far = edit()->document()->findBlockByNumber(20).userData();
         QVERIFY(far);
-        QTest::keyClicks(edit(), u"Mới "_s);
+        Testing::typeWords(edit(), u"Mới "_s);
         QCOMPARE(edit()->document()->findBlockByNumber(20).userData(), far);
         QVERIFY(this->body().blocks.at(1700).text.first().text.startsWith(u"Mới Điều"_s));
         QCOMPARE(edit()->document()->findBlockByNumber(20).userData(), far);

@@ -7,7 +7,10 @@
 #include "materials/materialslist.h"
 #include "materials/textpane.h"
 #include "support/desk.h"
+#include "support/typing.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -59,8 +62,8 @@ private slots:
         action(u"newMaterial"_s)->trigger();
         QTRY_VERIFY(!m_page->editor()->id().isNull());
         const MaterialId id = m_page->editor()->id();
-        QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(u"title"_s), u"Luật Đất đai"_s);
-        QTest::keyClicks(m_page->editor()->text()->edit(), u"Người sử dụng đất có quyền gì?"_s);
+        Testing::typeWords(m_page->findChild<QPlainTextEdit *>(u"title"_s), u"Luật Đất đai"_s);
+        Testing::typeWords(m_page->editor()->text()->edit(), u"Người sử dụng đất có quyền gì?"_s);
         m_page->editor()->flush();
         auto flushed = m_desk->workspace->flush();
         QVERIFY(m_desk->wait(flushed));

@@ -6,8 +6,10 @@
 #include "reports/newreportbar.h"
 #include "reports/reportview.h"
 #include "support/desk.h"
+#include "support/typing.h"
 #include "widgets/findingsview.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -99,7 +101,7 @@ private slots:
         emit findings->jumpTo(u"R1/c2"_s);
         QCOMPARE(m_page->view()->grid()->currentCell(), (CellRef{u"R1"_s, u"c2"_s}));
         auto *explanation = m_page->findChild<QPlainTextEdit *>(u"explanation"_s);
-        QTest::keyClicks(explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
+        Testing::typeWords(explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
         QCOMPARE(m_page->view()->report()->forms.first().cells.value({u"R1"_s, u"c2"_s}).explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
         QTRY_COMPARE(stored({u"R1"_s, u"c2"_s}).explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
     }
@@ -112,7 +114,7 @@ private slots:
         QTest::keyClicks(estimate, u"3"_s);
         QCOMPARE(m_page->view()->report()->forms.first().cells.value({u"T"_s, u"c1"_s}).estimate, CellValue(3));
         auto *head = m_page->findChild<QLineEdit *>(u"head"_s);
-        QTest::keyClicks(head, u"Lê Quang Minh"_s);
+        Testing::typeWords(head, u"Lê Quang Minh"_s);
         QCOMPARE(m_page->view()->report()->signers.head, u"Lê Quang Minh"_s);
         auto *date = m_page->findChild<QLineEdit *>(u"signedOn"_s);
         QTest::keyClicks(date, u"5/1/2021"_s);

@@ -73,7 +73,7 @@ void FormModel::changeAll()
 
 CellRef FormModel::refAt(const QModelIndex &index) const
 {
-    if (!m_sheet || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_sheet || !index.isValid())
         return {};
     return {m_sheet->rows().at(index.row()).key, m_sheet->columns().at(index.column()).key};
 }

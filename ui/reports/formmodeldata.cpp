@@ -40,7 +40,7 @@ QString FormModel::toolTip(const CellRef &ref) const
 
 QVariant FormModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_sheet || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_sheet || !index.isValid())
         return {};
     const CellRef ref = refAt(index);
     switch (role) {
@@ -82,7 +82,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FormModel::flags(const QModelIndex &index) const
 {
-    if (!m_sheet || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_sheet || !index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!m_isReadOnly && !m_sheet->isNotApplicable(refAt(index)))
