@@ -106,7 +106,7 @@ QTextTableFormat tableFormat(int headerRows)
     format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(QBrush(Qt::gray));
-    format.setBorderCollapse(true);
+    format.setBorderCollapse(false); // collapsed borders are not drawn
     format.setTopMargin(6);
     format.setBottomMargin(6);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -129,8 +129,8 @@ QTextCharFormat charFormat(const Block &block, const Inline &part, bool header)
     const bool isHeading = block.kind == Block::Kind::Heading;
     bool bold = part.strong || header || (isHeading && block.level <= 3) || block.kind == Block::Kind::Question;
     bool italic = part.emphasis || (isHeading && block.level >= 3) || block.kind == Block::Kind::Quotation;
-    if (isHeading && block.level <= 2)
-        format.setProperty(QTextFormat::FontSizeAdjustment, block.level == 1 ? 2 : 1);
+    if (isHeading && block.level == 1)
+        format.setProperty(QTextFormat::FontSizeAdjustment, 1);
     switch (part.kind) {
     case Inline::Kind::Link:
         format.setAnchor(true);

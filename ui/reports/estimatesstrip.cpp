@@ -33,14 +33,16 @@ void EstimatesStrip::rebuild()
     auto *row = new QHBoxLayout(m_inside);
     row->setContentsMargins({});
     row->setSpacing(Look::step);
-    row->addWidget(new QLabel(tr("Of which estimated for the last months:"), m_inside));
+    auto *words = new QLabel(tr("Of which estimated for the last months, by column:"), m_inside);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
     if (m_model.sheet()) {
         const QString total = m_model.sheet()->spec().totalRow;
         for (const FormColumn &column : m_model.sheet()->columns()) {
             const CellRef ref{total, column.key};
             if (!column.estimate || !m_model.indexOf(ref).isValid())
                 continue;
-            auto *label = new QLabel(tr("column %1").arg(column.number), m_inside);
+            auto *label = new QLabel(u"(%1)"_s.arg(column.number), m_inside);
             auto *field = new QLineEdit(m_inside);
             field->setObjectName(u"estimate/"_s + column.key);
             field->setAccessibleName(tr("Estimated in column %1").arg(column.number));
@@ -64,7 +66,6 @@ void EstimatesStrip::rebuild()
             });
         }
     }
-    row->addStretch();
     setVisible(!m_fields.isEmpty());
     setReadOnly(m_isReadOnly);
     refresh();

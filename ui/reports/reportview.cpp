@@ -97,7 +97,11 @@ QWidget *ReportView::makeRight()
 {
     auto *right = new QWidget;
     m_findings->setObjectName(u"findings"_s);
-    m_findings->setPlaceWords([this](const QString &place) { return m_grid->model().placeWords(place); });
+    // Short, so that the sentence beside it keeps the room; the whole place stands at the cell itself.
+    m_findings->setPlaceWords([](const QString &place) {
+        const std::optional<CellRef> ref = CellRef::fromText(place);
+        return ref && ref->column.startsWith(u'c') ? tr("column %1").arg(ref->column.mid(1)) : place;
+    });
     m_findings->setFindings({}, tr("Not checked yet. F5 runs all rules of the form."));
     m_explanationPlace->setWordWrap(true);
     m_explanationPlace->setTextFormat(Qt::PlainText);
