@@ -5,2180 +5,2181 @@
     <name>PhoLuat</name>
     <message>
         <source>The file &quot;%1&quot; could not be opened. %2. Check that it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp “%1”. %2. Hãy kiểm tra tệp còn ở đó và được phép đọc.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be read to its end. %2. Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được hết tệp “%1”. %2. Hãy sao tệp sang đĩa khác rồi thử lại.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo yêu cầu.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; cannot be used. %2 Ask the sender to rename the file and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được tên “%1”. %2 Hãy đề nghị bên gửi đổi tên tệp rồi gửi lại.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên để trống.</translation>
     </message>
     <message>
         <source>It is not valid Unicode text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên không phải văn bản Unicode hợp lệ.</translation>
     </message>
     <message>
         <source>It is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên dài hơn %1 byte.</translation>
     </message>
     <message>
         <source>It holds a sign that turns the direction of writing, so it reads as another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chứa ký hiệu đảo chiều chữ nên đọc ra thành tên khác.</translation>
     </message>
     <message>
         <source>It holds an invisible control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chứa ký tự điều khiển không nhìn thấy.</translation>
     </message>
     <message>
         <source>Its letters and marks are not in the composed form (NFC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ và dấu trong tên không ở dạng dựng sẵn (NFC).</translation>
     </message>
     <message>
         <source>It is an absolute path, which points outside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là đường dẫn tuyệt đối, trỏ ra ngoài gói.</translation>
     </message>
     <message>
         <source>It holds a backslash, which separates folders on some systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chứa dấu gạch chéo ngược, là dấu ngăn thư mục trên một số hệ thống.</translation>
     </message>
     <message>
         <source>It names a drive, which points outside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên có ký hiệu ổ đĩa, trỏ ra ngoài gói.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nằm sâu quá %1 cấp thư mục.</translation>
     </message>
     <message>
         <source>It begins like somebody&apos;s home folder, which points outside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bắt đầu như thư mục riêng của một người dùng, trỏ ra ngoài gói.</translation>
     </message>
     <message>
         <source>A part of the path is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần của đường dẫn để trống.</translation>
     </message>
     <message>
         <source>It steps out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dẫn vượt ra khỏi thư mục của nó.</translation>
     </message>
     <message>
         <source>It holds the character %1, which Windows forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chứa ký tự %1 mà Windows cấm.</translation>
     </message>
     <message>
         <source>A part of it ends in a dot or a blank, which Windows drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần của tên kết thúc bằng dấu chấm hoặc dấu cách, Windows sẽ bỏ mất.</translation>
     </message>
     <message>
         <source>Windows keeps this name for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows dành tên này cho một thiết bị.</translation>
     </message>
     <message>
         <source>It holds a sign that looks like a path separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chứa ký hiệu trông giống dấu ngăn thư mục.</translation>
     </message>
     <message>
         <source>It holds a path separator in disguise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chứa dấu ngăn thư mục trá hình.</translation>
     </message>
     <message>
         <source>its name is not in UTF-8, and the encoding is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>tên không ở dạng UTF-8 và không ghi bảng mã</translation>
     </message>
     <message>
         <source>it is a link to another file, which may lie outside</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là liên kết tới tệp khác, có thể nằm ở bên ngoài</translation>
     </message>
     <message>
         <source>it is a device or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là thiết bị hoặc tệp đặc biệt khác</translation>
     </message>
     <message>
         <source>its name and its mode disagree on whether it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tên và thuộc tính mâu thuẫn về việc đây có phải thư mục hay không</translation>
     </message>
     <message>
         <source>it is encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp bị khóa bằng mật khẩu</translation>
     </message>
     <message>
         <source>it uses a feature no ordinary archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp dùng tính năng mà tệp nén thông thường không có</translation>
     </message>
     <message>
         <source>it is packed with method %1; only stored (0) and deflate (8) are read</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp được nén theo phương pháp %1; chỉ đọc được kiểu để nguyên (0) và deflate (8)</translation>
     </message>
     <message>
         <source>it is stored unpacked, yet its two sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp được lưu không nén nhưng hai kích thước lại khác nhau</translation>
     </message>
     <message>
         <source>it is a folder, yet it holds data</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là thư mục nhưng lại chứa dữ liệu</translation>
     </message>
     <message>
         <source>it would unpack to %1 MiB; at most %2 MiB are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>khi giải nén sẽ chiếm %1 MiB; chỉ nhận tối đa %2 MiB</translation>
     </message>
     <message>
         <source>it would unpack to more than %1 times its size, as files made to fill a disk do</source>
-        <translation type="unfinished"></translation>
+        <translation>khi giải nén sẽ lớn gấp hơn %1 lần, như loại tệp làm ra để lấp đầy đĩa</translation>
     </message>
     <message>
         <source>its directory holds something that is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục chứa phần không phải bản ghi</translation>
     </message>
     <message>
         <source>a record of its directory is longer than the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>một bản ghi của mục lục dài hơn cả mục lục</translation>
     </message>
     <message>
         <source>its extra fields do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>các trường mở rộng không khớp nhau</translation>
     </message>
     <message>
         <source>it carries a second, different name</source>
-        <translation type="unfinished"></translation>
+        <translation>mang thêm một tên thứ hai khác</translation>
     </message>
     <message>
         <source>it carries two different comments</source>
-        <translation type="unfinished"></translation>
+        <translation>mang hai chú thích khác nhau</translation>
     </message>
     <message>
         <source>it lies in another piece of a split archive</source>
-        <translation type="unfinished"></translation>
+        <translation>nằm ở phần khác của tệp nén bị chia nhỏ</translation>
     </message>
     <message>
         <source>its long and short sizes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>kích thước dạng dài và dạng ngắn không khớp</translation>
     </message>
     <message>
         <source>it uses Zip64 where no size asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng Zip64 dù không kích thước nào cần đến</translation>
     </message>
     <message>
         <source>there is no file where the directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tệp tại nơi mục lục chỉ ra</translation>
     </message>
     <message>
         <source>directory and file header give two names</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục và phần đầu tệp ghi hai tên khác nhau</translation>
     </message>
     <message>
         <source>directory and file header give two methods</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục và phần đầu tệp ghi hai phương pháp nén khác nhau</translation>
     </message>
     <message>
         <source>directory and file header give two times</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục và phần đầu tệp ghi hai thời điểm khác nhau</translation>
     </message>
     <message>
         <source>directory and file header give two sizes or checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục và phần đầu tệp ghi hai kích thước hoặc tổng kiểm tra khác nhau</translation>
     </message>
     <message>
         <source>its data runs into the next file, as in files made to fill a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>dữ liệu lấn sang tệp kế tiếp, như loại tệp làm ra để lấp đầy đĩa</translation>
     </message>
     <message>
         <source>the sizes that should follow its data are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu phần kích thước phải đứng sau dữ liệu</translation>
     </message>
     <message>
         <source>the sizes that follow its data contradict the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>kích thước đứng sau dữ liệu trái với mục lục</translation>
     </message>
     <message>
         <source>there is hidden data between it and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>có dữ liệu ẩn giữa tệp này và phần tiếp theo</translation>
     </message>
     <message>
         <source>there is other data before its first file, so it may be two kinds of file at once</source>
-        <translation type="unfinished"></translation>
+        <translation>có dữ liệu khác trước tệp đầu tiên, nên có thể là hai loại tệp trong một</translation>
     </message>
     <message>
         <source>there is other data before its directory</source>
-        <translation type="unfinished"></translation>
+        <translation>có dữ liệu khác trước mục lục</translation>
     </message>
     <message>
         <source>it shares its data with another entry, as in files made to fill a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng chung dữ liệu với mục khác, như loại tệp làm ra để lấp đầy đĩa</translation>
     </message>
     <message>
         <source>its name stands twice (letter case and the form of accents do not count)</source>
-        <translation type="unfinished"></translation>
+        <translation>tên xuất hiện hai lần (không kể chữ hoa, chữ thường và dạng dấu)</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; can be taken for another one: it uses letters of another script or unusual blanks. Make sure that you open the file you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên “%1” dễ bị nhầm với tên khác: có chữ của hệ chữ khác hoặc dấu cách lạ. Hãy chắc chắn đang mở đúng tệp cần mở.</translation>
     </message>
     <message>
         <source>it lies in a folder that is also a file</source>
-        <translation type="unfinished"></translation>
+        <translation>nằm trong thư mục đồng thời lại là tệp</translation>
     </message>
     <message>
         <source>The archive cannot be trusted: %1. Nothing was taken from it. Ask the sender to make it again and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nén không đáng tin cậy: %1. Chưa lấy gì ra. Hãy đề nghị bên gửi tạo lại và gửi lại.</translation>
     </message>
     <message>
         <source>The archive cannot be trusted because of &quot;%1&quot;: %2. Nothing was taken from it. Ask the sender to make it again and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nén không đáng tin cậy vì “%1”: %2. Chưa lấy gì ra. Hãy đề nghị bên gửi tạo lại và gửi lại.</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>lớn hơn %1 MiB</translation>
     </message>
     <message>
         <source>it holds more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa hơn %1 tệp</translation>
     </message>
     <message>
         <source>it holds more files than its end record says</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa nhiều tệp hơn số ghi ở bản ghi cuối</translation>
     </message>
     <message>
         <source>all its files together would take more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả các tệp cộng lại sẽ chiếm hơn %1 MiB</translation>
     </message>
     <message>
         <source>it holds fewer files than its end record says</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa ít tệp hơn số ghi ở bản ghi cuối</translation>
     </message>
     <message>
         <source>it ends before its own records do</source>
-        <translation type="unfinished"></translation>
+        <translation>kết thúc trước cả các bản ghi của nó</translation>
     </message>
     <message>
         <source>it could not be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được đến hết</translation>
     </message>
     <message>
         <source>its Zip64 end record is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu bản ghi cuối Zip64</translation>
     </message>
     <message>
         <source>its Zip64 end record is missing or misplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>bản ghi cuối Zip64 bị thiếu hoặc sai chỗ</translation>
     </message>
     <message>
         <source>its Zip64 end record contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>bản ghi cuối Zip64 tự mâu thuẫn</translation>
     </message>
     <message>
         <source>its two end records disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>hai bản ghi cuối không khớp nhau</translation>
     </message>
     <message>
         <source>it is too short to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>quá ngắn so với một tệp nén</translation>
     </message>
     <message>
         <source>its comment holds another archive&apos;s end record, so two readers could see two contents</source>
-        <translation type="unfinished"></translation>
+        <translation>chú thích chứa bản ghi cuối của tệp nén khác, nên hai chương trình có thể đọc ra hai nội dung</translation>
     </message>
     <message>
         <source>there is data after its last record, or its end is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>có dữ liệu sau bản ghi cuối, hoặc phần cuối bị cắt</translation>
     </message>
     <message>
         <source>it has no end record: it is no ZIP file or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bản ghi cuối: không phải tệp ZIP hoặc bị mất phần cuối</translation>
     </message>
     <message>
         <source>it is one piece of an archive split over several files</source>
-        <translation type="unfinished"></translation>
+        <translation>là một phần của tệp nén chia thành nhiều tệp</translation>
     </message>
     <message>
         <source>its directory is not where its end record says; something was put before it or cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục không nằm ở chỗ bản ghi cuối chỉ ra; có phần bị chèn vào trước hoặc bị cắt bỏ</translation>
     </message>
     <message>
         <source>its records contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>các bản ghi mâu thuẫn nhau</translation>
     </message>
     <message>
         <source>It is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tệp thông thường</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; in the archive. Its name may have changed. Look at the list of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có “%1” trong tệp nén. Có thể tên đã đổi. Hãy xem danh sách tệp.</translation>
     </message>
     <message>
         <source>its content was changed or damaged on the way (checksum)</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung đã bị thay đổi hoặc hỏng trên đường đi (tổng kiểm tra)</translation>
     </message>
     <message>
         <source>its content cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>không giải nén được nội dung</translation>
     </message>
     <message>
         <source>it unpacks to more than it declares, as files made to fill a disk do</source>
-        <translation type="unfinished"></translation>
+        <translation>khi giải nén lớn hơn kích thước khai báo, như loại tệp làm ra để lấp đầy đĩa</translation>
     </message>
     <message>
         <source>it unpacks to less than it declares</source>
-        <translation type="unfinished"></translation>
+        <translation>khi giải nén nhỏ hơn kích thước khai báo</translation>
     </message>
     <message>
         <source>it is larger than %1 KiB, more than a file of its kind may be</source>
-        <translation type="unfinished"></translation>
+        <translation>lớn hơn %1 KiB, vượt mức cho phép với loại tệp này</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be read. %2. Check that it is still there, then try again; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp “%1”. %2. Hãy kiểm tra tệp còn ở đó rồi thử lại; chưa ghi gì.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer what it was: its content changed. Attach it again, then try once more; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không còn như trước: nội dung đã thay đổi. Hãy đính kèm lại rồi thử lần nữa; chưa ghi gì.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo yêu cầu. Chưa ghi gì.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be written. %2. Free some space or choose another place, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp “%1”. %2. Hãy giải phóng chỗ trống hoặc chọn nơi khác rồi thử lại; chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the package; two files cannot share one name. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên “%1” xuất hiện hai lần trong gói; hai tệp không thể trùng tên. Hãy đổi tên một tệp.</translation>
     </message>
     <message>
         <source>The package &quot;%1&quot; could not be written. The archive library answered: %2. Try again; if it happens again, report it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được gói “%1”. Thư viện nén trả lời: %2. Hãy thử lại; nếu vẫn lỗi, hãy báo cho nhóm phát triển. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>There is nothing to pack. Choose at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để đóng gói. Hãy chọn ít nhất một tệp.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; could not be made. %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được tệp “%1”. %2. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>the text is longer than the limit of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản dài hơn giới hạn %1 byte</translation>
     </message>
     <message>
         <source>the text begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản bắt đầu bằng dấu thứ tự byte (BOM)</translation>
     </message>
     <message>
         <source>something stands after the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>có nội dung thừa sau khi giá trị kết thúc</translation>
     </message>
     <message>
         <source>This JSON text cannot be read: line %1, column %2: %3. The file is damaged or another program wrote it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được văn bản JSON này: dòng %1, cột %2: %3. Tệp bị hỏng hoặc do chương trình khác ghi. Hãy xin lại tệp.</translation>
     </message>
     <message>
         <source>the text ends where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản kết thúc ở chỗ phải có giá trị</translation>
     </message>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có giá trị</translation>
     </message>
     <message>
         <source>values are nested deeper than the limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>các giá trị lồng nhau sâu quá giới hạn %1</translation>
     </message>
     <message>
         <source>a comma or a closing bracket was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có dấu phẩy hoặc dấu đóng ngoặc vuông</translation>
     </message>
     <message>
         <source>a name in quotation marks was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có tên trong dấu ngoặc kép</translation>
     </message>
     <message>
         <source>a colon was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có dấu hai chấm</translation>
     </message>
     <message>
         <source>a comma or a closing brace was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có dấu phẩy hoặc dấu đóng ngoặc nhọn</translation>
     </message>
     <message>
         <source>the name “%1” stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>tên “%1” xuất hiện hai lần trong một đối tượng</translation>
     </message>
     <message>
         <source>a digit was expected after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>sau dấu thập phân phải có chữ số</translation>
     </message>
     <message>
         <source>a digit was expected in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>phần số mũ phải có chữ số</translation>
     </message>
     <message>
         <source>this number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>số này quá lớn</translation>
     </message>
     <message>
         <source>the text ends inside a string</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản kết thúc giữa một chuỗi</translation>
     </message>
     <message>
         <source>a control character stands in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>có ký tự điều khiển trong chuỗi</translation>
     </message>
     <message>
         <source>the bytes are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>các byte không phải UTF-8</translation>
     </message>
     <message>
         <source>this escape is not one of JSON&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ký hiệu thoát này không có trong JSON</translation>
     </message>
     <message>
         <source>four hexadecimal digits were expected after \u</source>
-        <translation type="unfinished"></translation>
+        <translation>sau \u phải có bốn chữ số hệ mười sáu</translation>
     </message>
     <message>
         <source>half a surrogate pair stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nửa cặp thay thế (surrogate) đứng một mình</translation>
     </message>
     <message>
         <source>Write the day as 2020-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết ngày theo dạng 2020-12-31.</translation>
     </message>
     <message>
         <source>The unit is missing. Name it, or look it up: pholuat-console units WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu đơn vị. Hãy nêu tên, hoặc tra bằng lệnh: pholuat-console units WORDS</translation>
     </message>
     <message>
         <source>No unit is called &quot;%1&quot; on %2. Look it up: pholuat-console units WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị nào tên là “%1” vào ngày %2. Hãy tra bằng lệnh: pholuat-console units WORDS</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be several units; name one by its id:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có thể là nhiều đơn vị; hãy nêu đúng một đơn vị bằng mã:</translation>
     </message>
     <message>
         <source>Encoding: %1 (%2 % sure), %3 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng mã: %1 (chắc chắn %2 %), %3 từ.</translation>
     </message>
     <message>
         <source>It is written in an old encoding. Read as Unicode it begins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản viết bằng bảng mã cũ. Đọc theo Unicode thì bắt đầu bằng: %1</translation>
     </message>
     <message>
         <source>Its capital letters lived in the font and are lost; look through them after importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ hoa chỉ có trong phông chữ nên đã mất; hãy rà lại sau khi nhập.</translation>
     </message>
     <message>
         <source>PDF %1, %2 pages, %3 signatures (not checked here).</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF %1, %2 trang, %3 chữ ký (ở đây không kiểm tra).</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1. Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp: %1. Hãy kiểm tra tên và quyền đọc tệp.</translation>
     </message>
     <message>
         <source>It is no archive and no PDF, and larger than 16 MiB; a text of that size is not read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải tệp nén hay PDF, lại lớn hơn 16 MiB; văn bản cỡ đó không được đọc. Hãy chia nhỏ.</translation>
     </message>
     <message>
         <source>There is no such file. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp này. Hãy kiểm tra tên tệp.</translation>
     </message>
     <message>
         <source>pholuat-console [--json] [--language vi|en] VERB …   does without windows what the program does</source>
-        <translation type="unfinished"></translation>
+        <translation>pholuat-console [--json] [--language vi|en] VERB …   làm những việc của chương trình mà không cần cửa sổ</translation>
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 damaged or hostile input, 4 could not reach, 5 internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã kết thúc: 0 tốt, 1 có lỗi cần xem, 2 dùng sai lệnh, 3 dữ liệu hỏng hoặc độc hại, 4 không kết nối được, 5 lỗi nội bộ.</translation>
     </message>
     <message>
         <source>Write the moment after --now as 2020-12-31T08:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau --now hãy viết thời điểm theo dạng 2020-12-31T08:00:00Z.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;. The verbs are listed by: pholuat-console help</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lệnh “%1”. Xem danh sách lệnh bằng: pholuat-console help</translation>
     </message>
     <message>
         <source>Not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu: %1.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu tham số.</translation>
     </message>
     <message>
         <source>The option %1 is not known here, or its value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn %1 không dùng được ở đây, hoặc thiếu giá trị.</translation>
     </message>
     <message>
         <source>The language is vi or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ là vi hoặc en.</translation>
     </message>
     <message>
         <source>valid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>hợp lệ (%1)</translation>
     </message>
     <message>
         <source>valid, with remarks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>hợp lệ, có nhận xét (%1)</translation>
     </message>
     <message>
         <source>refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối (%1)</translation>
     </message>
     <message>
         <source>damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>bị hỏng (%1)</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>không có nhận xét</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nhận xét</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; begins the name of %n packages; write more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có %n gói có tên bắt đầu bằng “%1”; hãy viết dài hơn.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no package &quot;%1&quot; in the workspace, so nothing was done. List them: pholuat-console list FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gói “%1” trong không gian làm việc nên chưa làm gì. Xem danh sách bằng: pholuat-console list FILE</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; in the workspace, so nothing was sealed. Look it up: pholuat-console search FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có “%1” trong không gian làm việc nên chưa niêm phong gì. Hãy tra bằng lệnh: pholuat-console search FILE</translation>
     </message>
     <message>
         <source>Not sealed: put the errors right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa niêm phong: hãy sửa hết lỗi trước.</translation>
     </message>
     <message>
         <source>sealed: %1
   digest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>đã niêm phong: %1
+  mã băm %2</translation>
     </message>
     <message>
         <source>Say where to: --folder PATH, or --to a destination of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu nơi gửi đến: --folder PATH, hoặc --to và một nơi đến của không gian làm việc.</translation>
     </message>
     <message>
         <source>delivered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã giao: %1</translation>
     </message>
     <message>
         <source>There is no package (*.zip) there, so nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đó không có gói nào (*.zip) nên chưa nhận gì.</translation>
     </message>
     <message>
         <source>It was here already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã có sẵn ở đây; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Another content already has its id and version. Both are kept; decide in the inbox which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã và phiên bản này đã có với nội dung khác. Cả hai đều được giữ; hãy quyết định trong hộp nhận bản nào được tính.</translation>
     </message>
     <message>
         <source>Say either --accept or --remark TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu --accept hoặc --remark TEXT.</translation>
     </message>
     <message>
         <source>accepted; the answer is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tiếp nhận; phản hồi là %1</translation>
     </message>
     <message>
         <source>returned; the answer is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả lại; phản hồi là %1</translation>
     </message>
     <message>
         <source>Say which period: --period 2020-6m, 2020-y or 2020-official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu kỳ báo cáo: --period 2020-6m, 2020-y hoặc 2020-official.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được %1: %2. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>%1 of %2 units are in</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có %1 trên %2 đơn vị</translation>
     </message>
     <message>
         <source>Name a cell as row/column, such as T/c5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu ô theo dạng hàng/cột, ví dụ T/c5.</translation>
     </message>
     <message>
         <source>There is no cell %1 in the form that was asked for; this unit consolidates %2. See its rows and columns: pholuat-console consolidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu được hỏi không có ô %1; đơn vị này tổng hợp %2. Xem các hàng và cột bằng: pholuat-console consolidate</translation>
     </message>
     <message>
         <source>  no package stands behind it: it was entered here, or nothing has come in</source>
-        <translation type="unfinished"></translation>
+        <translation>  không có gói nào đứng sau: số được nhập tại đây, hoặc chưa có gì gửi đến</translation>
     </message>
     <message>
         <source>There is no material and no report &quot;%1&quot; in the workspace, so nothing was rendered. See what is here: pholuat-console search FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tài liệu hay báo cáo “%1” trong không gian làm việc nên chưa kết xuất gì. Xem những gì đang có: pholuat-console search FILE</translation>
     </message>
     <message>
         <source>The workspace holds no material and no report yet, so nothing was rendered. Import or write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc chưa có tài liệu hay báo cáo nào nên chưa kết xuất gì. Hãy nhập hoặc soạn trước.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được %1: %2.</translation>
     </message>
     <message>
         <source>One package, put on a stick, read back and receipted. Digest of its tag manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Một gói được ghi ra USB, đọc lại và có biên nhận. Mã băm của bản kê tổng: %1</translation>
     </message>
     <message>
         <source>It names the version it replaces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói nêu phiên bản được thay thế: %1</translation>
     </message>
     <message>
         <source>%1 = %2, made of:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, gồm:</translation>
     </message>
     <message>
         <source>%1 units have not reported yet; none is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đơn vị chưa báo cáo; không đơn vị nào bị bỏ sót.</translation>
     </message>
     <message>
         <source>There is no tour in %1. Make one: pholuat-console tour FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản tham quan trong %1. Hãy tạo bằng: pholuat-console tour FOLDER</translation>
     </message>
     <message>
         <source>%1 is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có sẵn và được giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>The role is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò là một trong: %1.</translation>
     </message>
     <message>
         <source>made: %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tạo: %1 cho %2</translation>
     </message>
     <message>
         <source>Nothing was imported: only a PDF can go onto an existing material. Leave --material away to make a new one of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập gì: chỉ PDF mới gắn được vào tài liệu có sẵn. Hãy bỏ --material để tạo tài liệu mới từ tệp này.</translation>
     </message>
     <message>
         <source>The file was not imported: it is larger than 16 MiB, too much for one text. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập tệp: tệp lớn hơn 16 MiB, quá nhiều cho một văn bản. Hãy chia nhỏ.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be imported; PDF, XHTML and plain text can. Packages come in with: receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập được loại tệp này; nhập được PDF, XHTML và văn bản thuần. Gói thì nhận bằng lệnh: receive.</translation>
     </message>
     <message>
         <source>%1: imported as material %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã nhập thành tài liệu %2</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sao lưu ra %1</translation>
     </message>
     <message>
         <source>No unit is called so on %1. Try fewer words, or another day with --on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị nào tên như vậy vào ngày %1. Hãy viết ít từ hơn, hoặc chọn ngày khác bằng --on.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be written, probably because the folder for temporary files is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được bảng tính, có thể vì thư mục tạm đã đầy. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>The PDF could not be finished, because the PDF writer of this system behaves in an unknown way. Please report this with the version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hoàn thành được tệp PDF vì bộ ghi PDF của hệ thống này hoạt động khác thường. Hãy báo cho nhóm phát triển kèm phiên bản chương trình.</translation>
     </message>
     <message>
         <source>The PDF could not be written, because the PDF writer did not start. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp PDF vì bộ ghi PDF không khởi động. Hãy đóng các chương trình khác rồi thử lại.</translation>
     </message>
     <message>
         <source>The document text was not read: %1. Only what this program writes is accepted; ask the sender for a fresh copy, or import the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc văn bản: %1. Chỉ nhận văn bản do chương trình này ghi; hãy xin bên gửi bản mới, hoặc nhập phần chữ.</translation>
     </message>
     <message>
         <source>element &lt;%1&gt; in line %2 does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>phần tử &lt;%1&gt; ở dòng %2 không được đứng ở đó</translation>
     </message>
     <message>
         <source>element &lt;%1&gt; in line %2 has an attribute or value that does not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>phần tử &lt;%1&gt; ở dòng %2 có thuộc tính hoặc giá trị không được đứng ở đó</translation>
     </message>
     <message>
         <source>it is not XML 1.0 in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải XML 1.0 ở dạng UTF-8</translation>
     </message>
     <message>
         <source>line %1 is not well-formed XML (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 không phải XML đúng quy cách (%2)</translation>
     </message>
     <message>
         <source>line %1 holds something else than elements and text</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 chứa thứ khác ngoài phần tử và chữ</translation>
     </message>
     <message>
         <source>line %1 has text where only elements may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 có chữ ở chỗ chỉ được có phần tử</translation>
     </message>
     <message>
         <source>line %1 should hold element &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 phải có phần tử &lt;%2&gt;</translation>
     </message>
     <message>
         <source>it has too many paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều đoạn</translation>
     </message>
     <message>
         <source>line %1 has a speaker without words</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 có người nói nhưng không có lời</translation>
     </message>
     <message numerus="yes">
         <source>it is larger than %n MiB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lớn hơn %n MiB</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1 holds a declaration, comment or CDATA</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 chứa khai báo, chú thích hoặc CDATA</translation>
     </message>
     <message>
         <source>The data cannot be read: the field “%1” is wrong (%2). Ask the sender for the file again, or take the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dữ liệu: trường “%1” bị sai (%2). Hãy xin bên gửi tệp mới, hoặc dùng bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The table of units could not be read: %1, line %2: %3. Install the program again, or take the table from a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được bảng đơn vị: %1, dòng %2: %3. Hãy cài lại chương trình, hoặc lấy bảng từ một bản mới.</translation>
     </message>
     <message>
         <source>The table of units could not be opened: %1: %2. Look whether the file is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được bảng đơn vị: %1: %2. Hãy xem tệp có ở đó và được phép đọc hay không.</translation>
     </message>
     <message>
         <source>the table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng quá lớn</translation>
     </message>
     <message>
         <source>unknown columns</source>
-        <translation type="unfinished"></translation>
+        <translation>có cột lạ</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải UTF-8</translation>
     </message>
     <message>
         <source>wrong number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sai số cột</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng trống</translation>
     </message>
     <message>
         <source>bad id</source>
-        <translation type="unfinished"></translation>
+        <translation>mã sai</translation>
     </message>
     <message>
         <source>unknown level</source>
-        <translation type="unfinished"></translation>
+        <translation>cấp không xác định</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu tên</translation>
     </message>
     <message>
         <source>bad days</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày sai</translation>
     </message>
     <message>
         <source>unknown certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>độ chắc chắn không xác định</translation>
     </message>
     <message>
         <source>the unit overlaps itself or has no parent above it</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị chồng lấn chính nó hoặc không có cấp trên</translation>
     </message>
     <message>
         <source>unknown unit</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị không xác định</translation>
     </message>
     <message>
         <source>A list of words could not be read: %1. Install the program again, or take the list from a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được danh mục từ: %1. Hãy cài lại chương trình, hoặc lấy danh mục từ một bản mới.</translation>
     </message>
     <message>
         <source>it holds no terms</source>
-        <translation type="unfinished"></translation>
+        <translation>danh mục không có mục nào</translation>
     </message>
     <message>
         <source>term %1 has no code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>mục %1 không có mã hoặc tên</translation>
     </message>
     <message>
         <source>the code %1 stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>mã %1 xuất hiện hai lần</translation>
     </message>
     <message>
         <source>The file carries no plugin card, so it was not loaded. Remove it from the plugin folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không mang phiếu mô tả phần bổ trợ nên không được nạp. Hãy xóa tệp khỏi thư mục phần bổ trợ.</translation>
     </message>
     <message>
         <source>The plugin was made for interface %1, this program offers %2. Install the version that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần bổ trợ làm cho giao diện %1, chương trình này dùng %2. Hãy cài phiên bản phù hợp.</translation>
     </message>
     <message>
         <source>The plugin &quot;%1&quot; could not be loaded. The packages are safe in the workspace; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nạp được phần bổ trợ “%1”. Các gói vẫn an toàn trong không gian làm việc; hãy cài lại phần bổ trợ.</translation>
     </message>
     <message>
         <source>There is no plugin &quot;%1&quot; here, so nothing was sent. Install it, or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có phần bổ trợ “%1” nên chưa gửi gì. Hãy cài phần bổ trợ, hoặc chọn nơi đến khác.</translation>
     </message>
     <message>
         <source>row “%1” has no cells of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>hàng “%1” không có ô riêng</translation>
     </message>
     <message>
         <source>“%1” is not a figure. A cell takes a number such as 1.234, or “-” for not applicable. Type the number with its digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số liệu. Ô nhận một số như 1.234, hoặc “-” khi không áp dụng. Hãy gõ số chỉ bằng chữ số.</translation>
     </message>
     <message>
         <source>Your own figures were not taken over: %1. Enter them in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của đơn vị mình chưa được đưa vào: %1. Hãy nhập vào biểu này.</translation>
     </message>
     <message>
         <source>this form has no row for them</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu này không có hàng cho các số đó</translation>
     </message>
     <message>
         <source>A report of %1 was left out: it is for another period than %2. Consolidate that period by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ qua một báo cáo của %1: báo cáo thuộc kỳ khác, không phải %2. Hãy tổng hợp riêng kỳ đó.</translation>
     </message>
     <message>
         <source>%1 sent two different packages as version %2. Counting either could be wrong, so neither is counted. Ask the unit which one is right, then return the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gửi hai gói khác nhau cùng là phiên bản %2. Tính gói nào cũng có thể sai nên chưa tính gói nào. Hãy hỏi đơn vị gói nào đúng, rồi trả lại gói kia.</translation>
     </message>
     <message>
         <source>%1 is missing: no accepted report for %2 has come in. Remind the unit, or take its report in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu %1: chưa có báo cáo được tiếp nhận cho %2. Hãy đôn đốc đơn vị, hoặc nhận báo cáo vào.</translation>
     </message>
     <message>
         <source>its form %1 is for another level</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu %1 dành cho cấp khác</translation>
     </message>
     <message>
         <source>The report of %1 was not counted: %2. Return it, or install the form it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo của %1 chưa được tính: %2. Hãy trả lại, hoặc cài biểu mà báo cáo dùng.</translation>
     </message>
     <message>
         <source>%1 reports %2 in column %3, which does not apply to its row here. The figure is left out. Ask the unit where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 báo cáo %2 ở cột %3, cột này không áp dụng cho hàng của đơn vị ở đây. Số liệu bị để ra ngoài. Hãy hỏi đơn vị số đó thuộc đâu.</translation>
     </message>
     <message>
         <source>%1 sent a report, but its row was filled in here as well. What was filled in here counts. Clear the row to take the report over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã gửi báo cáo, nhưng hàng của đơn vị cũng được nhập tại đây. Số nhập tại đây được tính. Hãy xóa trống hàng để lấy số của báo cáo.</translation>
     </message>
     <message>
         <source>%1 reports to %2, whose total already holds its figures. Counting it again would double them, so it is not counted. Return it and name the right receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 báo cáo cho %2, nơi mà tổng số đã gồm số liệu này. Tính nữa sẽ bị trùng nên không tính. Hãy trả lại và nêu đúng nơi nhận.</translation>
     </message>
     <message>
         <source>%1 does not report to this office in %2, so its figures are not counted. Return the report and name the right receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không báo cáo cho cơ quan này trong %2 nên số liệu không được tính. Hãy trả lại báo cáo và nêu đúng nơi nhận.</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cột %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hàng %1</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quy tắc %1</translation>
     </message>
     <message>
         <source>%1, %2: the condition reads row “%3” without a column. It is tried in whole rows. Write row.column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: điều kiện đọc hàng “%3” mà không nêu cột. Điều kiện được thử trên cả hàng. Hãy viết hàng.cột.</translation>
     </message>
     <message>
         <source>%1: formulas go in a circle: %2. None of these cells can be computed. Correct the form&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: các công thức quay vòng: %2. Không tính được ô nào trong số này. Hãy sửa tệp biểu.</translation>
     </message>
     <message>
         <source>A figure is kept for %1, which this form does not have here. The unit or the edition of the form may have changed. Enter it where it belongs, then clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ một số liệu cho %1, nhưng biểu ở đây không có ô này. Có thể đơn vị hoặc mẫu biểu đã thay đổi. Hãy nhập số vào đúng chỗ rồi xóa số này.</translation>
     </message>
     <message>
         <source>Row “%1”, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng “%1”, cột %2</translation>
     </message>
     <message>
         <source>%1: %2 stands here, but this cell does not apply to the row. Clear it, so that it shows “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây ghi %2, nhưng ô này không áp dụng cho hàng. Hãy xóa trống để ô hiện “-”.</translation>
     </message>
     <message>
         <source>%1: “-” stands here, but the form asks for a figure. Enter the figure, 0 when there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây ghi “-”, nhưng biểu yêu cầu số liệu. Hãy nhập số, nhập 0 nếu không phát sinh.</translation>
     </message>
     <message>
         <source>Row “%1” is not filled in at all. A blank is not a zero. Enter its figures, 0 where there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng “%1” chưa nhập gì. Để trống không phải là số 0. Hãy nhập số liệu, nhập 0 nếu không phát sinh.</translation>
     </message>
     <message>
         <source>%1 is blank. A blank is not a zero. Enter the figure, 0 when there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 còn trống. Để trống không phải là số 0. Hãy nhập số, nhập 0 nếu không phát sinh.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be a count. Counts are whole, not negative and at most %3. Correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 không thể là số đếm. Số đếm phải là số nguyên, không âm và tối đa %3. Hãy sửa số liệu.</translation>
     </message>
     <message>
         <source>%1 cannot be computed: its formula divides by zero. Check the figures that it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính được %1: công thức chia cho 0. Hãy kiểm tra các số tạo nên ô này.</translation>
     </message>
     <message>
         <source>%1: the total is %2, but its breakdown gives %3. Correct one of them, or explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tổng số là %2 nhưng cộng các phần được %3. Hãy sửa một bên, hoặc thuyết minh chênh lệch.</translation>
     </message>
     <message>
         <source>%1: %2 stands here, but the rows that belong to it give %3. Correct one of them, or explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây ghi %2 nhưng cộng các hàng thành phần được %3. Hãy sửa một bên, hoặc thuyết minh chênh lệch.</translation>
     </message>
     <message>
         <source>%1 has an estimate, but the form asks for none in this column. Clear the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có số ước tính, nhưng biểu không yêu cầu ước tính ở cột này. Hãy xóa số ước tính.</translation>
     </message>
     <message>
         <source>%1 is estimated in part, but the official year holds actual figures only. Replace the estimate by the actual figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có phần ước tính, nhưng báo cáo năm chính thức chỉ gồm số thực hiện. Hãy thay số ước tính bằng số thực hiện.</translation>
     </message>
     <message>
         <source>%1: the estimate %2 is not between 0 and the reported figure. It is a part of that figure. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: số ước tính %2 không nằm giữa 0 và số báo cáo. Số ước tính là một phần của số đó. Hãy sửa một bên.</translation>
     </message>
     <message>
         <source>%1: %2 this year, %3 in the same period last year. A change of 20 % or more needs a reason. Write the explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: năm nay %2, cùng kỳ năm trước %3. Thay đổi từ 20 % trở lên phải nêu lý do. Hãy viết thuyết minh.</translation>
     </message>
     <message>
         <source>Row “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng “%1”: %2</translation>
     </message>
     <message>
         <source>the form ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu kết thúc trước khi bắt đầu</translation>
     </message>
     <message>
         <source>this is no level; country, province, district, commune and department are</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải là cấp; các cấp là country, province, district, commune và department</translation>
     </message>
     <message>
         <source>This form cannot be used: at %1: %2. Correct the form&apos;s file or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được biểu này: tại %1: %2. Hãy sửa tệp biểu hoặc lấy lại tệp.</translation>
     </message>
     <message>
         <source>an object in braces was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có đối tượng trong ngoặc nhọn</translation>
     </message>
     <message>
         <source>forms have nothing of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu không có mục nào tên này</translation>
     </message>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có chữ</translation>
     </message>
     <message>
         <source>a whole number from 1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có số nguyên từ 1 trở lên</translation>
     </message>
     <message>
         <source>a day such as 2020-12-31 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có ngày theo dạng 2020-12-31</translation>
     </message>
     <message>
         <source>one of these was expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải là một trong: %1</translation>
     </message>
     <message>
         <source>a list in brackets was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có danh sách trong ngoặc vuông</translation>
     </message>
     <message>
         <source>different texts were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có các chữ khác nhau</translation>
     </message>
     <message>
         <source>a key is a letter followed by letters and digits, and no word of formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa là một chữ cái rồi đến chữ cái và chữ số, không trùng từ của công thức</translation>
     </message>
     <message>
         <source>“%1” already is the key of another row or column</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã là khóa của hàng hoặc cột khác</translation>
     </message>
     <message>
         <source>a form is filed for at least one kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu phải được lập cho ít nhất một loại kỳ báo cáo</translation>
     </message>
     <message>
         <source>groups of columns are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>các nhóm cột lồng nhau quá sâu</translation>
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải là true hoặc false</translation>
     </message>
     <message>
         <source>no row “%1” stands above this one</source>
-        <translation type="unfinished"></translation>
+        <translation>phía trên hàng này không có hàng “%1”</translation>
     </message>
     <message>
         <source>levels of units belong to repeated rows, and only to them</source>
-        <translation type="unfinished"></translation>
+        <translation>cấp đơn vị thuộc về hàng lặp lại, và chỉ hàng đó</translation>
     </message>
     <message>
         <source>“%1” is no level of units</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải cấp đơn vị</translation>
     </message>
     <message>
         <source>the form has no row “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu không có hàng “%1”</translation>
     </message>
     <message>
         <source>the form has no column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu không có cột “%1”</translation>
     </message>
     <message>
         <source>“%1” was not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này không được có “%1”</translation>
     </message>
     <message>
         <source>a number is needed here, this is a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ở đây cần một số, nhưng đây là điều kiện</translation>
     </message>
     <message>
         <source>a condition is needed here, this is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ở đây cần điều kiện, nhưng đây là số</translation>
     </message>
     <message>
         <source>it is nested deeper than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lồng nhau sâu hơn %1</translation>
     </message>
     <message>
         <source>a closing parenthesis is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu dấu đóng ngoặc đơn</translation>
     </message>
     <message>
         <source>the formula ends where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>công thức kết thúc ở chỗ phải có giá trị</translation>
     </message>
     <message>
         <source>a value was expected, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này phải có giá trị, không phải “%1”</translation>
     </message>
     <message>
         <source>%1() is not available here: figures of other periods and forms are not looked up by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ở đây không dùng được %1(): phiên bản này chưa tra số liệu của kỳ và biểu khác</translation>
     </message>
     <message>
         <source>a column has no parts; write the row first: row.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>cột không có phần nhỏ hơn; hãy viết hàng trước: hàng.%1</translation>
     </message>
     <message>
         <source>the form has no row or column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu không có hàng hoặc cột “%1”</translation>
     </message>
     <message>
         <source>an opening parenthesis is missing after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu dấu mở ngoặc đơn sau %1</translation>
     </message>
     <message>
         <source>%1 takes another number of values than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nhận số giá trị khác %2</translation>
     </message>
     <message>
         <source>many rows can stand only in sum, min and max</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều hàng chỉ được đứng trong sum, min và max</translation>
     </message>
     <message>
         <source>The formula “%1” cannot be used: character %2: %3. Correct the form&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được công thức “%1”: ký tự thứ %2: %3. Hãy sửa tệp biểu.</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dài hơn %1 ký tự</translation>
     </message>
     <message>
         <source>the quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu ngoặc kép không được đóng</translation>
     </message>
     <message>
         <source>a single “=” says nothing here; write “==” to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>một dấu “=” ở đây không có nghĩa; hãy viết “==” để so sánh</translation>
     </message>
     <message>
         <source>“%1” does not belong in a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không được có trong công thức</translation>
     </message>
     <message>
         <source>%1 (edition %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mẫu %2)</translation>
     </message>
     <message>
         <source>it holds two forms for the same figures, %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>có hai biểu cho cùng số liệu, %1 và %2</translation>
     </message>
     <message>
         <source>its form %1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu %1 không có ở đây</translation>
     </message>
     <message>
         <source>it holds no form of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>không có biểu nào thuộc loại này</translation>
     </message>
     <message>
         <source>its form %1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu %1 không có cột %2</translation>
     </message>
     <message>
         <source>it has no bagit.txt, so it is no bag</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bagit.txt nên không phải gói BagIt</translation>
     </message>
     <message>
         <source>The list %1 uses a digest that is not known here. It was not checked. The other lists were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản kê %1 dùng loại mã băm chưa biết ở đây. Bản kê này chưa được kiểm tra. Các bản kê khác thì đã.</translation>
     </message>
     <message>
         <source>it has no list of its files (manifest-sha256.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bản kê tệp (manifest-sha256.txt)</translation>
     </message>
     <message>
         <source>it wants files to be fetched from the network (fetch.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>yêu cầu tải tệp từ mạng (fetch.txt)</translation>
     </message>
     <message>
         <source>it has no folder &quot;data&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>không có thư mục “data”</translation>
     </message>
     <message>
         <source>its files do not lie in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>các tệp không nằm trong một thư mục</translation>
     </message>
     <message>
         <source>The bag lies at the top of the archive instead of in one folder. RFC 8493 asks for the folder. The content is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói nằm ngay ở đầu tệp nén thay vì trong một thư mục. RFC 8493 yêu cầu có thư mục. Nội dung không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>its files are listed with MD5 or SHA-1 only, which do not show a deliberate change; SHA-256 or better is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>các tệp chỉ được kê bằng MD5 hoặc SHA-1, không phát hiện được việc cố ý sửa đổi; cần SHA-256 trở lên</translation>
     </message>
     <message>
         <source>The bag is of an old version that lists its files with MD5 or SHA-1. Accidents would be found, a deliberate change would not. Ask the sender by another way when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói thuộc phiên bản cũ, kê tệp bằng MD5 hoặc SHA-1. Hỏng do sự cố thì phát hiện được, cố ý sửa đổi thì không. Khi nghi ngờ, hãy hỏi bên gửi bằng cách khác.</translation>
     </message>
     <message>
         <source>it is not a BagIt 1.0 bag in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải gói BagIt 1.0 ở dạng UTF-8</translation>
     </message>
     <message>
         <source>manifest-sha256.txt or tagmanifest-sha256.txt is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu manifest-sha256.txt hoặc tagmanifest-sha256.txt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in no list, so nobody can tell whether it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trong bản kê nào nên không ai biết tệp có bị sửa hay không</translation>
     </message>
     <message>
         <source>Take care: %1. It is no part of what was sent with proof. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần chú ý: %1. Phần này không thuộc nội dung đã gửi có bằng chứng. Không nên dựa vào nó.</translation>
     </message>
     <message>
         <source>it announces %1 (bytes.files) but holds %2.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>gói khai %1 (byte.tệp) nhưng chứa %2.%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is listed but missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có trong bản kê nhưng bị thiếu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is listed but missing. It is a file that a system leaves behind, not a document, and was dropped on the way. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có trong bản kê nhưng bị thiếu. Đây là tệp hệ thống để lại, không phải tài liệu, và đã rơi trên đường đi. Không cần làm gì.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there but not in every list of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có mặt nhưng không có trong mọi bản kê tệp</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file that a system left behind, not a document. It came in by accident. It can be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tệp hệ thống để lại, không phải tài liệu. Tệp lọt vào do vô ý. Có thể bỏ qua.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not what was sent: its %2 differs from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là nội dung đã gửi: %2 khác với bản kê</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies beside its one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nằm ngoài thư mục duy nhất của gói</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a link to another file, which may lie outside</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là liên kết tới tệp khác, có thể nằm ở bên ngoài</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a device or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là thiết bị hoặc tệp đặc biệt khác</translation>
     </message>
     <message>
         <source>two files are called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>có hai tệp cùng tên “%1”</translation>
     </message>
     <message>
         <source>it holds more or larger files than a bag may</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa nhiều tệp hơn hoặc tệp lớn hơn mức một gói được có</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu “%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than %2 KiB, more than a file of its kind may be</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lớn hơn %2 KiB, vượt mức cho phép với loại tệp này</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is kept for the package itself. It cannot be packed under it. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên “%1” được dành cho chính gói. Không đóng gói được với tên này. Hãy đặt tên khác cho tệp.</translation>
     </message>
     <message>
         <source>There is nothing to pack. A package needs at least one file. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để đóng gói. Gói cần ít nhất một tệp. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>line %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 của %2: %3</translation>
     </message>
     <message>
         <source>bagit.txt begins with a byte order mark, which the standard forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt bắt đầu bằng dấu thứ tự byte (BOM), tiêu chuẩn cấm điều này</translation>
     </message>
     <message>
         <source>bagit.txt holds more than its two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt có nhiều hơn hai dòng quy định</translation>
     </message>
     <message>
         <source>bagit.txt does not hold exactly its two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt không có đúng hai dòng quy định</translation>
     </message>
     <message>
         <source>bagit.txt does not say version and encoding as the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt không nêu phiên bản và bảng mã như tiêu chuẩn yêu cầu</translation>
     </message>
     <message>
         <source>it says BagIt version %1; 1.0 and the drafts 0.93 to 0.97 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi BagIt phiên bản %1; chỉ đọc được 1.0 và các bản dự thảo 0.93 đến 0.97</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not written in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không được viết bằng %2</translation>
     </message>
     <message>
         <source>its text files are said to be in &quot;%1&quot;, which is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>các tệp văn bản được ghi là dùng “%1”, bảng mã chưa biết ở đây</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp trống</translation>
     </message>
     <message>
         <source>it is longer than 4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>dài hơn 4 KiB</translation>
     </message>
     <message>
         <source>it does not begin with a digest of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>không bắt đầu bằng mã băm đúng loại</translation>
     </message>
     <message>
         <source>the path &quot;%1&quot; leads outside or cannot be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>đường dẫn “%1” trỏ ra ngoài hoặc không thể là tệp</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs into the other manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” thuộc về bản kê kia</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được kê hai lần</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is listed twice in %2, in two spellings or forms of its accents. Both mean one file here; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được kê hai lần trong %2, theo hai cách viết hoặc hai dạng dấu. Ở đây cả hai là một tệp; không cần làm gì.</translation>
     </message>
     <message>
         <source>bag-info.txt holds a line without a label: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt có dòng không có nhãn: “%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được “%1” theo JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiểu được “%1”</translation>
     </message>
     <message>
         <source>it is a bag, but none of this program: data/package.json is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>là gói BagIt nhưng không phải của chương trình này: thiếu data/package.json</translation>
     </message>
     <message>
         <source>its list of forms is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách biểu bị sai</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds another form than its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chứa biểu khác với tên tệp</translation>
     </message>
     <message>
         <source>package.json lists other reports or materials than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>package.json kê báo cáo hoặc tài liệu khác với nội dung gói</translation>
     </message>
     <message>
         <source>it holds a report of the unit &quot;%1&quot;, which is not its sender</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa báo cáo của đơn vị “%1”, không phải bên gửi</translation>
     </message>
     <message>
         <source>it holds a report for another period than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa báo cáo thuộc kỳ khác với kỳ đã ghi</translation>
     </message>
     <message>
         <source>the attached file &quot;%1&quot; is missing or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp kèm “%1” bị thiếu hoặc là tệp khác</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to nothing in the package. It is kept but not used. Ask the sender what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không thuộc mục nào của gói. Tệp được giữ nhưng không dùng. Hãy hỏi bên gửi tệp để làm gì.</translation>
     </message>
     <message>
         <source>The package was not made: %1. Nothing was written. Correct it and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lập được gói: %1. Chưa ghi gì. Hãy sửa rồi niêm phong lại.</translation>
     </message>
     <message>
         <source>it holds a report of another unit than the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>chứa báo cáo của đơn vị khác với bên gửi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would lie outside its data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sẽ nằm ngoài thư mục dữ liệu</translation>
     </message>
     <message>
         <source>the file &quot;%1&quot; is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp “%1” không có ở đây</translation>
     </message>
     <message>
         <source>the file &quot;%1&quot; is no longer what was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp “%1” không còn như khi đính kèm</translation>
     </message>
     <message>
         <source>The package is not accepted: %1. Nothing was taken from it. Ask the sender to make it again and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói không được chấp nhận: %1. Chưa lấy gì ra. Hãy đề nghị bên gửi lập lại và gửi lại.</translation>
     </message>
     <message>
         <source>The description of packages that ships with the program cannot be used. The installation may be damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được bản mô tả gói đi kèm chương trình. Có thể bản cài đặt đã hỏng. Hãy cài lại chương trình.</translation>
     </message>
     <message>
         <source>its description is not as agreed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phần mô tả không đúng quy ước tại %1</translation>
     </message>
     <message>
         <source>The PDF could not be shown: it is protected by a password. Ask its author for a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được PDF: tệp có mật khẩu. Hãy xin người soạn một bản không có mật khẩu.</translation>
     </message>
     <message>
         <source>The page could not be shown: the PDF has no such page. Open the document again; it may have been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được trang: PDF không có trang này. Hãy mở lại văn bản; có thể tệp đã bị thay.</translation>
     </message>
     <message>
         <source>The page could not be shown: only the first 5,000 pages of a PDF are shown. The file can still be attached; split it if readers need the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được trang: chỉ hiện 5.000 trang đầu của PDF. Vẫn đính kèm được; hãy chia nhỏ nếu người đọc cần phần còn lại.</translation>
     </message>
     <message>
         <source>The page could not be shown: its image would have more than 64 million points. Choose a smaller magnification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được trang: ảnh của trang sẽ quá 64 triệu điểm. Hãy chọn độ phóng nhỏ hơn.</translation>
     </message>
     <message>
         <source>The PDF could not be shown: it is larger than 200 MB. The file stays as it is; make it smaller, or open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được PDF: tệp lớn hơn 200 MB. Tệp vẫn giữ nguyên; hãy làm nhỏ lại, hoặc mở bằng chương trình khác.</translation>
     </message>
     <message>
         <source>The PDF could not be read: the file is not there. Check that it was not moved or renamed, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được PDF: tệp không có ở đó. Hãy kiểm tra tệp có bị chuyển chỗ hay đổi tên không, rồi chọn lại.</translation>
     </message>
     <message>
         <source>The PDF could not be read: the file cannot be opened. Check the rights to the file and that its drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được PDF: không mở được tệp. Hãy kiểm tra quyền đọc tệp và ổ đĩa đã kết nối, rồi thử lại.</translation>
     </message>
     <message>
         <source>The PDF could not be shown: the program that reads PDFs did not start or did not answer as agreed. Your work is not touched; install Phổ Luật again if this goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được PDF: chương trình đọc PDF không khởi động hoặc trả lời sai quy ước. Công việc không bị ảnh hưởng; nếu còn lặp lại, hãy cài lại Phổ Luật.</translation>
     </message>
     <message>
         <source>The PDF could not be shown: the program that reads it ended, because the file is damaged or needs too much memory. Nothing else is touched; ask for a new copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được PDF: chương trình đọc PDF đã dừng vì tệp hỏng hoặc cần quá nhiều bộ nhớ. Không phần nào khác bị ảnh hưởng; hãy xin bản mới của tệp.</translation>
     </message>
     <message>
         <source>The PDF could not be shown: the file is damaged or is no PDF. Ask for a new copy, or save it again in the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được PDF: tệp hỏng hoặc không phải PDF. Hãy xin bản mới, hoặc lưu lại từ chương trình đã tạo ra tệp.</translation>
     </message>
     <message>
         <source>The file cannot be read as a PDF: it is damaged or is something else. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp như PDF: tệp hỏng hoặc là loại khác. Hãy xin bản mới.</translation>
     </message>
     <message>
         <source>A page cannot be read: the file is damaged there. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có trang không đọc được: tệp bị hỏng ở đó. Hãy xin bản mới.</translation>
     </message>
     <message>
         <source>The file is damaged; its pages could be found all the same. Compare it with the original, or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng; tuy vậy vẫn tìm được các trang. Hãy đối chiếu với bản gốc, hoặc lưu lại tệp.</translation>
     </message>
     <message>
         <source>The file opens with a password only: receivers cannot read it. Attach a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chỉ mở được bằng mật khẩu: nơi nhận không đọc được. Hãy đính kèm bản không có mật khẩu.</translation>
     </message>
     <message>
         <source>The file is encrypted, but opens without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được mã hóa nhưng mở được không cần mật khẩu.</translation>
     </message>
     <message>
         <source>The file contains a script. It is never run here; portals may refuse the file. Attach a copy without scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa đoạn mã lệnh. Mã không bao giờ chạy ở đây; các cổng có thể từ chối tệp. Hãy đính kèm bản không có mã lệnh.</translation>
     </message>
     <message>
         <source>The file asks to start a program. This is never done here; do not trust the file before its sender has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đòi khởi động một chương trình. Ở đây không bao giờ làm vậy; đừng tin tệp khi bên gửi chưa xác nhận.</translation>
     </message>
     <message>
         <source>The file asks to start “%1”. This is never done here; do not trust the file before its sender has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đòi khởi động “%1”. Ở đây không bao giờ làm vậy; đừng tin tệp khi bên gửi chưa xác nhận.</translation>
     </message>
     <message>
         <source>The file contains a form that sends its fields away. Nothing is sent from here; print the file anew if only its looks are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa mẫu nhập tự gửi dữ liệu đi nơi khác. Từ đây không gửi gì; nếu chỉ cần hình thức, hãy in lại tệp.</translation>
     </message>
     <message>
         <source>Other files are packed into this one. They are never opened here; attach them on their own if they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp này có gói kèm tệp khác. Chúng không bao giờ được mở ở đây; nếu cần, hãy đính kèm riêng.</translation>
     </message>
     <message>
         <source>The file “%1” is packed into this one. It is never opened here; attach it on its own if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong tệp này có gói kèm tệp “%1”. Tệp đó không bao giờ được mở ở đây; nếu cần, hãy đính kèm riêng.</translation>
     </message>
     <message>
         <source>The file is an XFA form, which most readers cannot show. Print it to a plain PDF and attach that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp là mẫu XFA, đa số chương trình đọc không hiện được. Hãy in ra PDF thường rồi đính kèm bản đó.</translation>
     </message>
     <message>
         <source>The file contains sound, film or three-dimensional parts, which are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chứa âm thanh, phim hoặc hình ba chiều, những phần này không hiện.</translation>
     </message>
     <message>
         <source>The file has more than 5,000 pages; the rest is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có hơn 5.000 trang; phần còn lại không hiện ở đây.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be made: %2. The workspace itself is unharmed; choose another place or free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được bản sao “%1”: %2. Không gian làm việc vẫn nguyên vẹn; hãy chọn nơi khác hoặc giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2. It was not taken in; check the disk it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp “%1”: %2. Tệp chưa được đưa vào; hãy kiểm tra đĩa chứa tệp rồi thử lại.</translation>
     </message>
     <message>
         <source>The file “%1” is too large: more than %2 MB are not taken. Make it smaller, for example by scanning at 300 dpi in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp “%1” quá lớn: không nhận quá %2 MB. Hãy làm nhỏ lại, ví dụ quét ở 300 dpi thang xám.</translation>
     </message>
     <message>
         <source>it was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp bị thay đổi trong lúc đang đọc</translation>
     </message>
     <message>
         <source>The file “%1” could not be written: %2. Choose another place or free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp “%1”: %2. Hãy chọn nơi khác hoặc giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>No backup lies beside it; look for one on other disks, or ask for help before anything else is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên cạnh không có bản sao lưu; hãy tìm trên đĩa khác, hoặc nhờ hỗ trợ trước khi thử cách nào khác.</translation>
     </message>
     <message>
         <source>The newest backup beside it is “%1”: open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu mới nhất bên cạnh là “%1”: hãy mở bản đó.</translation>
     </message>
     <message>
         <source>The workspace “%1” is damaged: its content is not what was stored. The file was left as it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc “%1” bị hỏng: nội dung không đúng như đã lưu. Tệp được giữ nguyên. %2</translation>
     </message>
     <message>
         <source>An entry of the workspace is damaged: its content is not what was stored. It was left as it is; ask the database&apos;s administrator for the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mục của không gian làm việc bị hỏng: nội dung không đúng như đã lưu. Mục được giữ nguyên; hãy xin quản trị cơ sở dữ liệu bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of this program: another program made it. Choose a file whose name ends in .pholuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải không gian làm việc của chương trình này: do chương trình khác tạo. Hãy chọn tệp có tên kết thúc bằng .pholuat.</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be opened: its disk can only be read and no copy could be made. Copy the file and the one ending in -wal to another disk, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được không gian làm việc “%1”: đĩa chỉ cho đọc và không tạo được bản sao. Hãy sao tệp này cùng tệp có đuôi -wal sang đĩa khác rồi mở ở đó.</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be made: nothing may be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được không gian làm việc “%1”: nơi đó không cho ghi. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The workspace “%1” is not there: the file was moved, renamed or deleted. Choose it again, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có không gian làm việc “%1”: tệp đã bị chuyển chỗ, đổi tên hoặc xóa. Hãy chọn lại, hoặc tạo mới.</translation>
     </message>
     <message>
         <source>No copy was made: this workspace lies on a database server, not in a file. Its administrator makes the backups (pg_dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu: không gian làm việc này nằm trên máy chủ cơ sở dữ liệu, không phải tệp. Người quản trị máy chủ thực hiện sao lưu (pg_dump).</translation>
     </message>
     <message>
         <source>The change is not saved: a part of it failed. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi chưa được lưu: một phần bị lỗi. Không có gì thay đổi; hãy thử lại.</translation>
     </message>
     <message>
         <source>(The first wrong entry of the journal is number %1.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Mục sai đầu tiên trong nhật ký là số %1.)</translation>
     </message>
     <message>
         <source>The workspace “%1” is already open: the program %2 (process %3) on the computer %4 has held it since %5. Close it there, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc “%1” đang mở: chương trình %2 (tiến trình %3) trên máy %4 đang giữ từ %5. Hãy đóng ở đó, hoặc mở ở đây chỉ để đọc.</translation>
     </message>
     <message>
         <source>The workspace was made by a newer version of this program, which this one cannot read safely. Nothing was changed; install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc do phiên bản mới hơn của chương trình tạo, phiên bản này không đọc an toàn được. Không có gì thay đổi; hãy cài phiên bản mới hơn.</translation>
     </message>
     <message>
         <source>There is no workspace here: the database has none of its tables. Choose another database, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có không gian làm việc: cơ sở dữ liệu không có bảng nào của nó. Hãy chọn cơ sở dữ liệu khác, hoặc tạo không gian làm việc mới.</translation>
     </message>
     <message>
         <source>The workspace was made by an older version and must be brought up to date, but it can only be read here. Copy it where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc do phiên bản cũ tạo và phải nâng cấp, nhưng ở đây chỉ đọc được. Hãy sao sang nơi được phép ghi rồi mở bản sao.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written: the disk reported an error. The last change is not saved; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được không gian làm việc: đĩa báo lỗi. Thay đổi cuối chưa được lưu; hãy kiểm tra đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>The last change is not saved: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi cuối chưa được lưu: đĩa đã đầy. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>The workspace is busy: another program is writing to it. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc đang bận: chương trình khác đang ghi. Hãy đợi một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>The change is not saved: the workspace is open for reading only. Save a copy of it where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi chưa được lưu: không gian làm việc đang mở chỉ để đọc. Hãy lưu bản sao vào nơi được phép ghi rồi mở bản sao.</translation>
     </message>
     <message>
         <source>The workspace file could not be opened: it is not readable here. Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp không gian làm việc: ở đây không đọc được tệp. Hãy kiểm tra đĩa có ở đó và quyền đọc tệp.</translation>
     </message>
     <message>
         <source>The workspace could not carry this out: its database reported an error. Nothing was changed; try again, and report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc không thực hiện được việc này: cơ sở dữ liệu báo lỗi. Không có gì thay đổi; hãy thử lại, nếu vẫn lỗi hãy báo cho nhóm phát triển.</translation>
     </message>
     <message>
         <source>The change is not saved: somebody else changed the same thing at the same time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi chưa được lưu: có người khác sửa cùng mục vào cùng lúc. Hãy thử lại.</translation>
     </message>
     <message>
         <source>The last change is not saved: the database server has no room left. Tell its administrator, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi cuối chưa được lưu: máy chủ cơ sở dữ liệu hết chỗ. Hãy báo người quản trị rồi thử lại.</translation>
     </message>
     <message>
         <source>The change is not saved: the workspace is open for reading only. Open it again for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi chưa được lưu: không gian làm việc đang mở chỉ để đọc. Hãy mở lại để ghi.</translation>
     </message>
     <message>
         <source>The database server does not let you in: it does not know this name, password or database. Check the connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ cơ sở dữ liệu không cho vào: không đúng tên, mật khẩu hoặc cơ sở dữ liệu. Hãy kiểm tra thiết đặt kết nối.</translation>
     </message>
     <message>
         <source>The database server cannot be reached: the connection was lost. The last change is not saved; check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không kết nối được máy chủ cơ sở dữ liệu: mất kết nối. Thay đổi cuối chưa được lưu; hãy kiểm tra mạng rồi thử lại.</translation>
     </message>
     <message>
         <source>The report is not saved: version %1 is sealed and never changes. Begin a new version to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chưa được lưu: phiên bản %1 đã niêm phong và không bao giờ thay đổi. Hãy lập phiên bản mới để sửa.</translation>
     </message>
     <message>
         <source>The report is not saved: the cell %1 of form %2 holds no real number. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chưa được lưu: ô %1 của biểu %2 không chứa số thực. Hãy nhập lại.</translation>
     </message>
     <message>
         <source>The report is not saved: this unit has a report for this period already. Open that one and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo chưa được lưu: đơn vị này đã có báo cáo cho kỳ này. Hãy mở báo cáo đó và làm tiếp.</translation>
     </message>
     <message>
         <source>“%1” is not saved: somebody else changed it after you opened it. Both versions are kept; compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa được lưu: có người khác đã sửa sau khi bạn mở. Cả hai phiên bản đều được giữ; hãy so sánh rồi chọn.</translation>
     </message>
     <message>
         <source>The entry is not in this workspace: it was removed, or it belongs to another one. Open the list again to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này không có trong không gian làm việc: đã bị xóa, hoặc thuộc nơi khác. Hãy mở lại danh sách để xem những gì đang có.</translation>
     </message>
     <message>
         <source>This is not a text: it holds bytes that no known encoding has. Open it with the program it was made with, and copy the text from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải văn bản: có những byte không thuộc bảng mã nào đã biết. Hãy mở bằng chương trình đã tạo ra tệp rồi sao chép chữ từ đó.</translation>
     </message>
     <message>
         <source>The package was not returned: the remark has to say in at least %1 characters what is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chưa được trả lại: nhận xét phải nêu điều cần sửa, ít nhất %1 ký tự.</translation>
     </message>
     <message>
         <source>This package cannot be answered: only submissions that came in can be accepted or returned. Choose one of those in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phản hồi được gói này: chỉ gói gửi đến mới tiếp nhận hoặc trả lại được. Hãy chọn một gói như vậy trong hộp nhận.</translation>
     </message>
     <message>
         <source>The PDF is damaged and could not be read. It is attached as it is; ask for a good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF bị hỏng và không đọc được. Tệp được đính kèm nguyên trạng; hãy xin bản tốt.</translation>
     </message>
     <message>
         <source>The PDF asks for a password, so it cannot be shown here. It is attached as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF đòi mật khẩu nên không hiện được ở đây. Tệp được đính kèm nguyên trạng.</translation>
     </message>
     <message>
         <source>The material was removed while its PDF was being read. The PDF itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đã bị xóa trong lúc đang đọc PDF của nó. Tệp PDF vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>Attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm %1</translation>
     </message>
     <message>
         <source>The file %1 was not attached: &quot;%2&quot; is sealed or the workspace is read only. Make a new material and attach it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đính kèm tệp %1: “%2” đã niêm phong hoặc không gian làm việc chỉ cho đọc. Hãy tạo tài liệu mới và đính kèm vào đó.</translation>
     </message>
     <message>
         <source>A material has no title, so nobody could find it. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tài liệu không có tiêu đề nên không ai tìm được. Hãy đặt tiêu đề.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty: it has neither text nor an attached file. Write it or take it out of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” trống: không có chữ, cũng không có tệp kèm. Hãy soạn hoặc bỏ khỏi gói.</translation>
     </message>
     <message>
         <source>The file %1 could not be read here: %2 The receiver may not be able to open it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp %1 ở đây: %2 Nơi nhận cũng có thể không mở được.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; rests on %2, which is no longer in force. Replace it or say why it is still cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” căn cứ vào %2, văn bản này đã hết hiệu lực. Hãy thay căn cứ hoặc nêu rõ vì sao vẫn viện dẫn.</translation>
     </message>
     <message>
         <source>There is no form of this indicator for the level of your unit in that period, so nothing can be consolidated. Check the unit in the settings, or import the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biểu của chỉ tiêu này cho cấp của đơn vị trong kỳ đó nên không tổng hợp được. Hãy kiểm tra đơn vị trong Thiết đặt, hoặc nhập biểu.</translation>
     </message>
     <message>
         <source>There is no destination &quot;%1&quot; any more, so nothing was sent. Choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn nơi đến “%1” nên chưa gửi gì. Hãy chọn nơi khác trong Thiết đặt.</translation>
     </message>
     <message>
         <source>A part of the demonstration is missing from the program (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình thiếu một phần của bản trình diễn (%1). Hãy cài lại.</translation>
     </message>
     <message>
         <source>There is no form for this unit in that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biểu cho đơn vị này trong kỳ đó.</translation>
     </message>
     <message>
         <source>The form %1 cannot be opened: %2. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được biểu %1: %2. Hãy cài lại chương trình.</translation>
     </message>
     <message>
         <source>The package could not be written to %1. It is sealed and kept in the workspace; choose another folder and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được gói vào %1. Gói đã niêm phong và được giữ trong không gian làm việc; hãy chọn thư mục khác rồi lưu lại.</translation>
     </message>
     <message>
         <source>The form %1 (edition %2) is not known here, so its figures cannot be laid out. They are kept as they are; install the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có biểu %1 (mẫu %2) nên không trình bày được số liệu. Số liệu vẫn được giữ nguyên; hãy cài biểu.</translation>
     </message>
     <message>
         <source>Nothing was sealed: the report of %1 is sealed already, as version %2. Send that package again, or begin a new version to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa niêm phong gì: báo cáo của %1 đã niêm phong, là phiên bản %2. Hãy gửi lại gói đó, hoặc lập phiên bản mới để sửa.</translation>
     </message>
     <message>
         <source>Nothing was chosen, so nothing was sealed. Tick at least one material or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn gì nên chưa niêm phong gì. Hãy đánh dấu ít nhất một tài liệu hoặc báo cáo.</translation>
     </message>
     <message>
         <source>Nothing was sealed: a text or a figure was changed while the package was being made. Everything is saved; seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa niêm phong gì: có chữ hoặc số liệu bị sửa trong lúc lập gói. Mọi thứ đã được lưu; hãy niêm phong lại.</translation>
     </message>
     <message>
         <source>“%1” was sealed while it was being changed, so the last change is not in it. Begin a new version to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được niêm phong trong lúc đang sửa nên thiếu thay đổi cuối. Hãy lập phiên bản mới để sửa lại.</translation>
     </message>
     <message>
         <source>Not everything could be saved. It is still open here; make room on the disk or close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được hết. Mọi thứ vẫn đang mở ở đây; hãy giải phóng chỗ trống trên đĩa hoặc đóng chương trình kia rồi thử lại.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soạn</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Báo cáo</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gửi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giú&amp;p</translation>
     </message>
     <message>
         <source>The list of units is missing from the program. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình thiếu danh sách đơn vị. Hãy cài lại.</translation>
     </message>
     <message>
         <source>The attachment cannot be shown, because no temporary folder could be made. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiện được tệp kèm vì không tạo được thư mục tạm. Hãy giải phóng chỗ trống trên đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”: %2. Hãy chọn thư mục khác, hoặc đóng chương trình đang mở tệp.</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã kiểm tra</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã niêm phong</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>đã công bố</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>đang soạn</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tiếp nhận</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>bị trả lại</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ gửi</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>đang gửi</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã giao</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chờ</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>xung đột</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ quyết định</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>hợp lệ</translation>
     </message>
     <message>
         <source>valid, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>hợp lệ, có nhận xét</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bị hỏng</translation>
     </message>
     <message>
         <source>district or commune official</source>
-        <translation type="unfinished"></translation>
+        <translation>công chức cấp huyện, cấp xã</translation>
     </message>
     <message>
         <source>Justice staff</source>
-        <translation type="unfinished"></translation>
+        <translation>cán bộ ngành Tư pháp</translation>
     </message>
     <message>
         <source>officer of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>công chức sở, ban, ngành</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>trung ương</translation>
     </message>
     <message>
         <source>province</source>
-        <translation type="unfinished"></translation>
+        <translation>tỉnh</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished"></translation>
+        <translation>huyện</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>sở, ban, ngành</translation>
     </message>
     <message>
         <source>commune</source>
-        <translation type="unfinished"></translation>
+        <translation>xã</translation>
     </message>
     <message>
         <source>first half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng đầu năm %1</translation>
     </message>
     <message>
         <source>official year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>năm chính thức %1</translation>
     </message>
     <message>
         <source>year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>năm %1</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
     <message>
         <source>Packages that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Các gói đã đến</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gói nào đến</translation>
     </message>
     <message>
         <source>Drop packages or a whole folder of them here. Each is judged before anything is taken in; a damaged or hostile one is refused with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả gói hoặc cả thư mục gói vào đây. Mỗi gói được xét trước khi đưa vào; gói hỏng hoặc độc hại bị từ chối kèm lý do.</translation>
     </message>
     <message>
         <source>Figures and materials of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu và tài liệu của gói</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Remark for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét cho bên gửi</translation>
     </message>
     <message>
         <source>What must be put right, at least 10 characters; the sender reads it word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cần sửa, ít nhất 10 ký tự; bên gửi đọc nguyên văn.</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý &amp;kiến nhận xét</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;iếp nhận</translation>
     </message>
     <message>
         <source>Accept the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp nhận gói</translation>
     </message>
     <message>
         <source>&amp;Return with the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rả lại kèm nhận xét</translation>
     </message>
     <message>
         <source>Return with the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại kèm nhận xét</translation>
     </message>
     <message>
         <source>There is no package (*.zip) in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong những gì vừa thả không có gói nào (*.zip).</translation>
     </message>
     <message numerus="yes">
         <source>Judging %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang xét %n gói</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói đã đưa vào</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói đã có sẵn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict with another content of the same version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói xung đột với nội dung khác của cùng phiên bản</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói bị từ chối</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét: %1</translation>
     </message>
     <message>
         <source>%1: nothing of it was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chưa đưa vào phần nào</translation>
     </message>
     <message>
         <source>Why it was refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do bị từ chối:</translation>
     </message>
     <message>
         <source>Write a remark of at least %1 characters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy viết nhận xét ít nhất %1 ký tự.</translation>
     </message>
     <message>
         <source>Accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tiếp nhận</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang trả lại</translation>
     </message>
     <message>
         <source>The answer %1 lies in the outbox, ready to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản hồi %1 nằm trong hộp gửi, sẵn sàng để gửi.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::AttachmentsModel</name>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n trang</numerusform>
         </translation>
     </message>
     <message>
         <source>Trouble: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vướng mắc: %1</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::AttachmentsPanel</name>
     <message>
         <source>&amp;Attach PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm PD&amp;F…</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiển thị</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại bỏ</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kèm</translation>
     </message>
     <message>
         <source>PDF files can also be dropped here or onto the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng có thể thả tệp PDF vào đây hoặc vào phần văn bản.</translation>
     </message>
     <message>
         <source>Remove attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bỏ tệp kèm</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::BasesModel</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm tra</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn hiệu lực</translation>
     </message>
     <message>
         <source>Partly expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hiệu lực một phần</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hiệu lực</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiệu lực</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kiểm tra</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::BasesPanel</name>
     <message>
         <source>&amp;Add legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm &amp;căn cứ</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại bỏ</translation>
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>New legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ mới</translation>
     </message>
     <message>
         <source>Law, decree … with number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Luật, nghị định … kèm số và ngày</translation>
     </message>
     <message>
         <source>Edit legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa căn cứ</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::BoardModel</name>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, phiên bản %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::BoardView</name>
     <message>
         <source>Only where something is &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nơi còn thiế&amp;u</translation>
     </message>
     <message>
         <source>Units and forms with their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị và biểu kèm trạng thái</translation>
     </message>
     <message>
         <source>How many units reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đơn vị đã báo cáo</translation>
     </message>
     <message>
         <source>Only where something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nơi còn thiếu</translation>
     </message>
     <message>
         <source>No unit has to report to yours in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong kỳ này không đơn vị nào phải báo cáo cho đơn vị mình.</translation>
     </message>
     <message numerus="yes">
         <source>All %n report(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhận đủ %n báo cáo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 reports came in; %n missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhận %1 trên %2 báo cáo; còn thiếu %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,285 +2187,285 @@
     <name>PhoLuat::BodyEdit</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Text of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản của tài liệu</translation>
     </message>
     <message>
         <source>Q</source>
         <comment>question, in the margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>A</source>
         <comment>answer, in the margin</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đ</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::DestinationForm</name>
     <message>
         <source>Your word for this destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bạn đặt cho nơi đến này</translation>
     </message>
     <message>
         <source>Kind of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại nơi đến</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>No kind of destination could be loaded; “About” says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nạp được loại nơi đến nào; xem lý do ở mục “Giới thiệu”.</translation>
     </message>
     <message>
         <source>Asked for when it is needed; never kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được hỏi khi cần; không bao giờ lưu trong không gian làm việc.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu “%1”.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::DestinationsPart</name>
     <message>
         <source>&amp;Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử &amp;kết nối</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu lại</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loạ&amp;i bỏ…</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đến</translation>
     </message>
     <message>
         <source>&amp;Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Thê&amp;m nơi đến</translation>
     </message>
     <message>
         <source>Remove a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bỏ nơi đến</translation>
     </message>
     <message>
         <source>Remove “%1”? Receipts of what was delivered there are kept; nothing more can be sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bỏ “%1”? Biên nhận của những gì đã giao ở đó vẫn được giữ; không gửi thêm được gì tới đó nữa.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại bỏ</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử…</translation>
     </message>
     <message>
         <source>The destination can be reached and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối được tới nơi đến và ghi được.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::EstimatesStrip</name>
     <message>
         <source>Of which estimated for the last months:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó ước tính các tháng cuối kỳ:</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cột %1</translation>
     </message>
     <message>
         <source>Estimated in column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ước tính ở cột %1</translation>
     </message>
     <message>
         <source>An estimate is a number or blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ước tính là một số hoặc để trống.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::FindingsModel</name>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thuyết minh</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
         <source>%1, %2 to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 cần xem.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No errors; %n warning(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không có lỗi; %n cảnh báo cần xem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phát hiện sai sót.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::FirstRunPage</name>
     <message>
         <source>Write legal-education materials, fill in the reports, seal and send them, and consolidate what others send. Everything works without a network; everything is saved while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn tài liệu PBGDPL, lập báo cáo, niêm phong và gửi, tổng hợp báo cáo nơi khác gửi đến. Mọi việc làm được khi không có mạng; mọi thứ được lưu ngay khi gõ.</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở không gian làm việc…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở không gian làm việc</translation>
     </message>
     <message>
         <source>Workspaces (*.pholuat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc (*.pholuat)</translation>
     </message>
     <message>
         <source>&amp;Look around in the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thử bản trình &amp;diễn</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gần đây</translation>
     </message>
     <message>
         <source>Workspaces opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Các không gian làm việc mở gần đây</translation>
     </message>
     <message>
         <source>Make a new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo không gian làm việc mới</translation>
     </message>
     <message>
         <source>A workspace is one file that holds your materials, reports, attachments and packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc là một tệp chứa tài liệu, báo cáo, tệp kèm và các gói của bạn.</translation>
     </message>
     <message>
         <source>Your &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơ&amp;n vị của bạn</translation>
     </message>
     <message>
         <source>Your role (decides which pages come first, never what you may see)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò (quyết định trang nào đứng trước, không hạn chế những gì được xem)</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên của bạn</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên của bạn</translation>
     </message>
     <message>
         <source>&amp;Make the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo &amp;không gian làm việc…</translation>
     </message>
     <message>
         <source>Who sits here? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai làm việc ở đây? (%1)</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầ&amp;u</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Make the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo không gian làm việc…</translation>
     </message>
     <message>
         <source>First choose your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy chọn đơn vị.</translation>
     </message>
     <message>
         <source>Your name is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu họ và tên.</translation>
     </message>
     <message>
         <source>Where to keep the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu không gian làm việc</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::FormGridView</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu</translation>
     </message>
     <message numerus="yes">
         <source>Sum %1 · %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tổng %1 · %n số liệu</numerusform>
         </translation>
     </message>
 </context>
@@ -2472,686 +2473,688 @@
     <name>PhoLuat::FormModel</name>
     <message>
         <source>“-” may stand only where the form says that a figure does not apply. Type 0 when there was nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-” chỉ được ghi ở nơi biểu nêu rõ là không áp dụng. Hãy nhập 0 nếu không phát sinh.</translation>
     </message>
     <message>
         <source>The form has no figure here: “-” stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu không có số liệu ở đây: giữ nguyên “-”.</translation>
     </message>
     <message>
         <source>Edit cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ô</translation>
     </message>
     <message>
         <source>The copied block is larger than what is left of the form here. Begin further up or to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng sao chép lớn hơn phần còn lại của biểu. Hãy bắt đầu ở ô cao hơn hoặc lệch sang trái.</translation>
     </message>
     <message>
         <source>Nothing was put in, because of “%1” for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đưa gì vào, vì “%1” cho %2: %3</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa trống ô</translation>
     </message>
     <message>
         <source>Explain figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuyết minh số liệu</translation>
     </message>
     <message>
         <source>Edit estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số ước tính</translation>
     </message>
     <message>
         <source>%1 · column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cột %2</translation>
     </message>
     <message>
         <source>Not applicable: the form has no figure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng: biểu không có số liệu ở đây.</translation>
     </message>
     <message>
         <source>This sum was overwritten; the formula gives %1. Delete brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng này đã bị ghi đè; công thức cho %1. Phím Delete lấy lại số của công thức.</translation>
     </message>
     <message>
         <source>Computed by the form. It may be overwritten, and then stays marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do biểu tính. Có thể ghi đè, khi đó ô mang dấu.</translation>
     </message>
     <message>
         <source>Of which estimated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó ước tính: %1</translation>
     </message>
     <message>
         <source>Same period last year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng kỳ năm trước: %1</translation>
     </message>
     <message>
         <source>Explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuyết minh: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::GoToBox</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tới</translation>
     </message>
     <message>
         <source>Go to a page, material, unit, form or action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tới trang, tài liệu, đơn vị, biểu hoặc thao tác…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tìm</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị</translation>
     </message>
     <message>
         <source>material</source>
-        <translation type="unfinished"></translation>
+        <translation>tài liệu</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::HistoryPanel</name>
     <message>
         <source>&amp;Bring this text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục bả&amp;n này</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản đã lưu</translation>
     </message>
     <message>
         <source>What this revision changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bản này đã thay đổi</translation>
     </message>
     <message>
         <source>Bring back an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục văn bản trước đây</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ người</translation>
     </message>
     <message>
         <source>The words are the same; only properties or attachments changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu chữ không đổi; chỉ thuộc tính hoặc tệp kèm thay đổi.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::HomePage</name>
     <message>
         <source>Today&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc hôm nay</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn làm việc</translation>
     </message>
     <message>
         <source>What waits for you today: reports of the period, drafts, troubles of the outbox, what is new in the inbox. Enter or a double click opens the place. Ctrl+K goes to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những việc đang chờ hôm nay: báo cáo trong kỳ, bản đang soạn, vướng mắc ở hộp gửi, gói mới ở hộp nhận. Enter hoặc nhấp đúp để mở đúng chỗ. Ctrl+K đi tới mọi nơi.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc nào đang chờ</translation>
     </message>
     <message>
         <source>Here you will find the reports of the period, your drafts, what the outbox could not send and what came in. Begin with a material or with a report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây sẽ có báo cáo trong kỳ, bản đang soạn, những gì hộp gửi chưa gửi được và những gì đã đến. Hãy bắt đầu bằng một tài liệu hoặc báo cáo:</translation>
     </message>
     <message>
         <source>Write a &amp;material</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn tài &amp;liệu</translation>
     </message>
     <message>
         <source>Fill in a &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo &amp;cáo</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>New in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới ở hộp nhận</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>Troubles of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vướng mắc ở hộp gửi</translation>
     </message>
     <message>
         <source>Drafts touched last</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản soạn gần đây</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::IdentityPart</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu lại</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu lại</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai trò</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơ&amp;n vị</translation>
     </message>
     <message>
         <source>Kept. The order of the pages follows the role the next time the workspace is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Thứ tự các trang theo vai trò từ lần mở không gian làm việc sau.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::InboxModel</name>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đưa vào</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên gửi</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nhận</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::InboxPage</name>
     <message>
         <source>Views of the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cách xem hộp nhận</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Đế&amp;n</translation>
     </message>
     <message>
         <source>&amp;Tracking board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng the&amp;o dõi</translation>
     </message>
     <message>
         <source>T&amp;otals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng &amp;hợp</translation>
     </message>
     <message>
         <source>&amp;Take packages in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa gói &amp;vào…</translation>
     </message>
     <message>
         <source>Take packages in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa gói vào</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói (*.zip)</translation>
     </message>
     <message>
         <source>Take in a whole &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa &amp;cả thư mục vào…</translation>
     </message>
     <message>
         <source>Take in a whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa cả thư mục vào</translation>
     </message>
     <message>
         <source>Totals as &amp;XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng hợp r&amp;a XLSX…</translation>
     </message>
     <message>
         <source>Totals as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng hợp ra P&amp;DF…</translation>
     </message>
     <message>
         <source>Make the totals &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập lại tổng hợp</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại kỳ báo cáo</translation>
     </message>
     <message>
         <source>half year</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm</translation>
     </message>
     <message>
         <source>official year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm chính thức</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>with &amp;undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>cả gói chờ &amp;quyết định</translation>
     </message>
     <message>
         <source>Count packages that wait for a decision too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính cả các gói chờ quyết định</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộp nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói chờ quyết định</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrived: drop packages or folders, look at their figures, accept them or return them with a remark. Tracking board: who reported and who did not. Totals: the consolidated form; a figure opens the tree of what it was made of, Enter there opens the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến: thả gói hoặc thư mục vào, xem số liệu, tiếp nhận hoặc trả lại kèm nhận xét. Bảng theo dõi: đơn vị nào đã báo cáo, đơn vị nào chưa. Tổng hợp: biểu tổng hợp; chọn một số liệu để xem cây nguồn tạo nên nó, Enter ở đó mở gói.</translation>
     </message>
     <message>
         <source>No form is known to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình chưa có biểu nào.</translation>
     </message>
     <message>
         <source>Making the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tổng hợp</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::JobStrip</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đang chạy</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy: %1</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::LedgerView</name>
     <message>
         <source>Save the &amp;package as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u gói ra tệp…</translation>
     </message>
     <message>
         <source>Digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã băm</translation>
     </message>
     <message>
         <source>Save the package as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu gói ra tệp</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đến</translation>
     </message>
     <message>
         <source>Sealed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi cho %1</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét: %1</translation>
     </message>
     <message>
         <source>%1 · %2
 SHA-256 of the file: %3
 of the tag manifest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2
+SHA-256 của tệp: %3
+của bản kê tổng: %4</translation>
     </message>
     <message>
         <source>No destination is set up yet. Add a folder, a stick or a portal in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thiết lập nơi đến. Hãy thêm thư mục, USB hoặc cổng thông tin trong Thiết đặt.</translation>
     </message>
     <message>
         <source>&amp;Add a destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thê&amp;m nơi đến…</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nơi đến</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tới %1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa gửi</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::MainWindow</name>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mở không gian làm việc…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở không gian làm việc</translation>
     </message>
     <message>
         <source>Workspaces (*.pholuat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc (*.pholuat)</translation>
     </message>
     <message>
         <source>Opened &amp;lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;gần đây</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản &amp;trình diễn</translation>
     </message>
     <message>
         <source>&amp;Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó&amp;ng không gian làm việc</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hoát</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đ&amp;i tới…</translation>
     </message>
     <message>
         <source>Go to…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tới…  Ctrl+K</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tới</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô &amp;tiếp theo</translation>
     </message>
     <message>
         <source>Side bar as &amp;icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh bên chỉ có &amp;biểu tượng</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Màu sắc</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theo hệ thống</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tố&amp;i</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oàn màn hình</translation>
     </message>
     <message>
         <source>Go to the &amp;reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến &amp;báo cáo</translation>
     </message>
     <message>
         <source>Go to the &amp;outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hộp &amp;gửi</translation>
     </message>
     <message>
         <source>Go to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hộp &amp;nhận</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trợ giúp trang này</translation>
     </message>
     <message>
         <source>&amp;About Phổ Luật</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu Phổ Luật</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở %1…</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở %1</translation>
     </message>
     <message>
         <source>Making the demonstration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo bản trình diễn…</translation>
     </message>
     <message>
         <source>Making the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo bản trình diễn</translation>
     </message>
     <message>
         <source>This workspace can only be read: the file or its folder may not be written. What you change here is not kept. Copy it to a place you may write, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc này chỉ đọc được: không được ghi vào tệp hoặc thư mục chứa tệp. Những gì sửa ở đây không được giữ. Hãy sao sang nơi được phép ghi, hoặc đề nghị cấp quyền ghi.</translation>
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở không gian làm việc nào</translation>
     </message>
     <message>
         <source>saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lưu lúc %1</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>trang</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::MaterialEditor</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chi tiết</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc tính</translation>
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kèm</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa văn bản</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp kèm (%1)</translation>
     </message>
     <message>
         <source>Attach PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm tệp PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Attaching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đính kèm %1</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::MaterialsList</name>
     <message>
         <source>Show only this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện loại này</translation>
     </message>
     <message>
         <source>Show only this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện trạng thái này</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự danh sách</translation>
     </message>
     <message>
         <source>Find a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tài liệu</translation>
     </message>
     <message>
         <source>Find a material…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tài liệu…</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi loại</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Khớp nhất trước</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tiêu đề</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo loại</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or show all kinds and states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy. Hãy thử ít từ hơn, hoặc hiện mọi loại và mọi trạng thái.</translation>
     </message>
     <message>
         <source>No materials yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tài liệu nào.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::MaterialsModel</name>
     <message>
         <source>(no title yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tệp kèm</numerusform>
         </translation>
     </message>
 </context>
@@ -3159,1178 +3162,1183 @@ of the tag manifest: %4</source>
     <name>PhoLuat::MaterialsPage</name>
     <message>
         <source>Leaflets, questions and answers, skits, scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ gấp, hỏi – đáp, tiểu phẩm, kịch bản</translation>
     </message>
     <message>
         <source>Here the office writes what explains the law to people. Choose a material at the left, or write the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi cơ quan soạn nội dung giải thích pháp luật cho người dân. Hãy chọn một tài liệu ở bên trái, hoặc soạn tài liệu đầu tiên.</translation>
     </message>
     <message>
         <source>&amp;New material</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;oạn tài liệu mới</translation>
     </message>
     <message>
         <source>&amp;Find a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm &amp;kiếm tài liệu</translation>
     </message>
     <message>
         <source>Go to the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến phần &amp;văn bản</translation>
     </message>
     <message>
         <source>&amp;Attach PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm PD&amp;F…</translation>
     </message>
     <message>
         <source>Export as &amp;PDF (Decree 30)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất P&amp;DF (Nghị định 30)…</translation>
     </message>
     <message>
         <source>Export as &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất trang &amp;web…</translation>
     </message>
     <message>
         <source>&amp;Delete material…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xó&amp;a tài liệu…</translation>
     </message>
     <message>
         <source>Type in the search field to find a material by any word in it, with or without accents.
 The text knows kinds of paragraphs instead of fonts: choose them in the style box. Enter goes on, Shift+Enter breaks the line, Backspace at the start makes a plain paragraph.
 Everything is saved by itself; Ctrl+Z takes back whatever was done last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vào ô tìm để tìm tài liệu theo bất kỳ từ nào trong đó, có dấu hoặc không dấu.
+Văn bản dùng kiểu đoạn thay cho phông chữ: chọn trong hộp kiểu. Enter sang đoạn mới, Shift+Enter xuống dòng, Backspace ở đầu đoạn đưa về đoạn thường.
+Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translation>
     </message>
     <message>
         <source>Delete material</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tài liệu</translation>
     </message>
     <message>
         <source>“%1” goes with its text, attachments and history. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa “%1” cùng văn bản, tệp kèm và lịch sử. Không khôi phục lại được.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Laying out the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dàn trang PDF</translation>
     </message>
     <message>
         <source>Export as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất trang web</translation>
     </message>
     <message>
         <source>Web page (*.xhtml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web (*.xhtml)</translation>
     </message>
     <message>
         <source>Writing the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi trang web</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::NewReportBar</name>
     <message>
         <source>&amp;Begin report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập báo cáo</translation>
     </message>
     <message>
         <source>Period of the new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ của báo cáo mới</translation>
     </message>
     <message>
         <source>First half year</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng đầu năm</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Official year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm chính thức</translation>
     </message>
     <message>
         <source>Year of the new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của báo cáo mới</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::OutboxModel</name>
     <message>
         <source>answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phản hồi cho %1</translation>
     </message>
     <message>
         <source>report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>phiên bản %1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa gửi</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong lúc</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::OutboxPage</name>
     <message>
         <source>Choose a package to see its digests, receipts and troubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một gói để xem mã băm, biên nhận và vướng mắc.</translation>
     </message>
     <message>
         <source>&amp;Seal and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niêm phong và gửi…</translation>
     </message>
     <message>
         <source>Save the &amp;package as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lư&amp;u gói ra tệp…</translation>
     </message>
     <message>
         <source>Packages sealed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Các gói niêm phong tại đây</translation>
     </message>
     <message>
         <source>Nothing was sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa niêm phong gói nào</translation>
     </message>
     <message>
         <source>A package holds reports, materials and their attachments under one seal. It can be sent to several destinations, each keeps its own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chứa báo cáo, tài liệu và tệp kèm dưới một niêm phong. Gói gửi được tới nhiều nơi đến, mỗi nơi có biên nhận riêng.</translation>
     </message>
     <message>
         <source>%1 is sealed. Send it to a destination, or save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã niêm phong. Hãy gửi tới một nơi đến, hoặc lưu ra tệp.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộp gửi</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gói</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row is a sealed package, every column a destination. A row opens its digests, receipts and troubles at the right. “Seal and send…” takes the reports and materials you tick, checks them and seals them; a sealed version never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi hàng là một gói đã niêm phong, mỗi cột là một nơi đến. Chọn hàng để xem mã băm, biên nhận và vướng mắc ở bên phải. “Niêm phong và gửi…” lấy các báo cáo và tài liệu được đánh dấu, kiểm tra rồi niêm phong; phiên bản đã niêm phong không bao giờ thay đổi.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi</translation>
     </message>
     <message>
         <source>Save the package as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu gói thành</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói (*.zip)</translation>
     </message>
     <message>
         <source>The package is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu gói thành %1.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::PdfPages</name>
     <message>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của PDF</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::PdfView</name>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trang</translation>
     </message>
     <message>
         <source>Find in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong PDF</translation>
     </message>
     <message>
         <source>Find in the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong PDF…</translation>
     </message>
     <message>
         <source>Close the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng PDF</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở…</translation>
     </message>
     <message>
         <source>This PDF asks for a password, so its pages cannot be shown. Attach a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF này đòi mật khẩu nên không hiện được các trang. Hãy đính kèm bản không có mật khẩu.</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trên %1</translation>
     </message>
     <message>
         <source>“%1” is not in the text of this PDF. Scanned pages have no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có “%1” trong phần chữ của PDF này. Trang quét không có chữ để tìm.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::PropertiesPanel</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiê&amp;u đề</translation>
     </message>
     <message>
         <source>Legal fie&amp;lds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lĩnh vực</translation>
     </message>
     <message>
         <source>A&amp;udiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Đố&amp;i tượng</translation>
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tó&amp;m tắt</translation>
     </message>
     <message>
         <source>Auth&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Tá&amp;c giả</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người duyệt</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày duyệt</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>Document (Decree 30/2020/NĐ-CP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản (Nghị định 30/2020/NĐ-CP)</translation>
     </message>
     <message>
         <source>Superior organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Issuing organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Type of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên loại văn bản</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Addressed to (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kính gửi (mỗi nơi một dòng)</translation>
     </message>
     <message>
         <source>Recipients (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận (mỗi nơi một dòng)</translation>
     </message>
     <message>
         <source>Authority and title (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền hạn, chức vụ (mỗi mục một dòng)</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Edit properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thuộc tính</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Not a date yet. Write day, month and year: 05/01/2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa phải ngày. Hãy viết ngày, tháng, năm: 05/01/2020.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hể loại</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi thể loại</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Copies handed out free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản phát &amp;ra miễn phí</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::ReportView</name>
     <message>
         <source>Edit signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa người ký</translation>
     </message>
     <message>
         <source>Not checked yet. F5 runs all rules of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm tra. F5 chạy mọi quy tắc của biểu.</translation>
     </message>
     <message>
         <source>Explanation of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuyết minh số liệu</translation>
     </message>
     <message>
         <source>Why this figure is as it is: needed when it changed by 20 % or more since last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao số liệu như vậy: cần nêu khi thay đổi từ 20 % trở lên so với năm trước.</translation>
     </message>
     <message>
         <source>This report has no such form. Begin the report again for its period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo này không có biểu đó. Hãy lập lại báo cáo cho kỳ của nó.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · phiên bản %2</translation>
     </message>
     <message>
         <source>All rules hold: the form can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi quy tắc đều đạt: biểu niêm phong được.</translation>
     </message>
     <message>
         <source>Explanation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuyết minh: %1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>năm trước %1</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>ô tính</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::ReportsModel</name>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · phiên bản %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::ReportsPage</name>
     <message>
         <source>Reports by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo theo kỳ</translation>
     </message>
     <message>
         <source>Figures of a period, on the form of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của kỳ, trên biểu mẫu quy định</translation>
     </message>
     <message>
         <source>Choose a period below the list and begin: the form of your unit opens, sums are computed, and every rule is checked here, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn kỳ ở dưới danh sách rồi lập: biểu của đơn vị mở ra, các tổng được tính, mọi quy tắc được kiểm tra tại đây, không cần mạng.</translation>
     </message>
     <message>
         <source>&amp;Begin a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo &amp;cáo…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiểm tra</translation>
     </message>
     <message>
         <source>Make a new &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập phiên bản &amp;mới</translation>
     </message>
     <message>
         <source>Export form as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất biểu ra P&amp;DF…</translation>
     </message>
     <message>
         <source>Export form as &amp;XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất biểu r&amp;a XLSX…</translation>
     </message>
     <message>
         <source>Go to the &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Đế&amp;n kết quả kiểm tra</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Type figures as in a spreadsheet: Enter goes down, Tab to the right, F2 edits, Delete empties. Blocks can be copied from and pasted into Excel.
 White cells are filled in, grey ones are computed. A computed cell may be overwritten; it then carries a mark, and Delete brings the sum back.
 F5 checks every rule. Enter on a finding jumps to its cell; the reason for a large change is written under the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu như trong bảng tính: Enter xuống dưới, Tab sang phải, F2 để sửa, Delete xóa trống. Có thể sao chép và dán cả vùng với Excel.
+Ô trắng để nhập, ô xám do biểu tính. Ô tính có thể ghi đè; khi đó ô mang dấu, phím Delete lấy lại tổng.
+F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy tới ô đó; lý do của thay đổi lớn viết ở dưới kết quả kiểm tra.</translation>
     </message>
     <message>
         <source>There is a report for this period already; here it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ này đã có báo cáo; đây là báo cáo đó.</translation>
     </message>
     <message>
         <source>No report can be begun, because your unit did not stand at the end of this period. Choose your unit in the settings, or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lập được báo cáo vì đơn vị không tồn tại vào cuối kỳ này. Hãy chọn đơn vị trong Thiết đặt, hoặc chọn kỳ khác.</translation>
     </message>
     <message>
         <source>No report can be begun, because no form for this kind of unit and this period is installed. Choose another period, or install the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lập được báo cáo vì chưa cài biểu cho loại đơn vị này trong kỳ này. Hãy chọn kỳ khác, hoặc cài biểu.</translation>
     </message>
     <message>
         <source>Version %1 is a draft now; the sealed one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản %1 nay đang soạn; bản đã niêm phong giữ nguyên.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>Export as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất XLSX</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được ảnh %1. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::SealPanel</name>
     <message>
         <source>What goes into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đưa vào gói</translation>
     </message>
     <message>
         <source>Where the package goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi gửi gói</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;iêm phong</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rời đi</translation>
     </message>
     <message>
         <source>Leave without sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi, không niêm phong</translation>
     </message>
     <message>
         <source>1. What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Nội dung đưa vào</translation>
     </message>
     <message>
         <source>2. What the checks say</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Kết quả kiểm tra</translation>
     </message>
     <message>
         <source>3. For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Gửi cho ai</translation>
     </message>
     <message>
         <source>4. Where it is sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Gửi ngay tới đâu</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>This version is sealed; begin a new version to send a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản này đã niêm phong; hãy lập phiên bản mới để gửi bản sửa.</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
     <message>
         <source>None is set up; the package can be saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thiết lập nơi nào; gói có thể lưu ra tệp.</translation>
     </message>
     <message>
         <source>Tick at least one report or material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đánh dấu ít nhất một báo cáo hoặc tài liệu.</translation>
     </message>
     <message>
         <source>Nothing is ticked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đánh dấu gì.</translation>
     </message>
     <message>
         <source>&amp;Seal and send</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;iêm phong và gửi</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang niêm phong</translation>
     </message>
     <message>
         <source>The package was not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chưa được niêm phong.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::SettingsPage</name>
     <message>
         <source>Make a &amp;backup copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạ&amp;o bản sao lưu…</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của Thiết đặt</translation>
     </message>
     <message>
         <source>Unit and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị và vai trò</translation>
     </message>
     <message>
         <source>Who sits here; it stands on everything that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người làm việc ở đây; được ghi trên mọi thứ gửi đi.</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đến</translation>
     </message>
     <message>
         <source>Where sealed packages are sent: each with its own settings and receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi gửi các gói đã niêm phong: mỗi nơi có thiết đặt và biên nhận riêng.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Colours and language of the window. Sizes follow the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu sắc và ngôn ngữ của cửa sổ. Cỡ chữ theo hệ thống.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>One file holds everything; a copy of it is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp chứa tất cả; bản sao của tệp đó là bản sao lưu.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết đặt</translation>
     </message>
     <message>
         <source>Choose a part at the left. Identity and destinations belong to the workspace; colours and language belong to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một phần ở bên trái. Đơn vị, vai trò và nơi đến thuộc không gian làm việc; màu sắc và ngôn ngữ thuộc máy này.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>th&amp;eo hệ thống</translation>
     </message>
     <message>
         <source>&amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;màu sáng</translation>
     </message>
     <message>
         <source>&amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>mà&amp;u tối</translation>
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu sắc: %1</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>The copy is made while you work, is complete, and opens like any workspace. Keep it on another disk or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao được tạo trong lúc bạn làm việc, đầy đủ, mở được như mọi không gian làm việc. Hãy giữ trên đĩa khác hoặc USB.</translation>
     </message>
     <message>
         <source>Make a backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bản sao lưu</translation>
     </message>
     <message>
         <source>Legal-education materials and reports, offline first. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu và báo cáo PBGDPL, làm việc không cần mạng. Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
     <message>
         <source>Qt %1 on %2
 Workspace: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 trên %2
+Không gian làm việc: %3</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần bổ trợ</translation>
     </message>
     <message>
         <source>None was found beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy phần bổ trợ nào bên cạnh chương trình.</translation>
     </message>
     <message>
         <source>Workspaces (*.pholuat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gian làm việc (*.pholuat)</translation>
     </message>
     <message>
         <source>Making a backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo bản sao lưu</translation>
     </message>
     <message>
         <source>The backup copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu là %1.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Show the words of the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chữ ở thanh bên</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện biểu tượng</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::SignersPanel</name>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người lập biểu</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người kiểm tra</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>Title above the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ phía trên chữ ký</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::SourcesModel</name>
     <message>
         <source>entered in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập tại cơ quan này</translation>
     </message>
     <message>
         <source>package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gói %1</translation>
     </message>
     <message>
         <source>Unit, cell, package</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị, ô, gói</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::TextPane</name>
     <message>
         <source>Outline of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục lục văn bản</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu đoạn</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn văn</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề 3</translation>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề 4</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách đánh số</translation>
     </message>
     <message>
         <source>Quotation of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn luật</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời thoại</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Đậm</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêng</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết…</translation>
     </message>
     <message>
         <source>Insert table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn bảng</translation>
     </message>
     <message>
         <source>Add row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hàng bên dưới</translation>
     </message>
     <message>
         <source>Add column at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm cột bên phải</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hàng</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cột</translation>
     </message>
     <message>
         <source>First row is a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng đầu là tiêu đề</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Page break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngắt trang</translation>
     </message>
     <message>
         <source>%1 syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiếng</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
     <message>
         <source>Address (empty: no link)</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ (để trống: không liên kết)</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::TotalsView</name>
     <message>
         <source>Where the figure came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn của số liệu</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm bất thường</translation>
     </message>
     <message>
         <source>The form of these totals is not known to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình không có biểu của bản tổng hợp này.</translation>
     </message>
     <message>
         <source>%1: %2. No unit below gave a figure for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Không đơn vị cấp dưới nào có số liệu cho ô này.</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, from %n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, từ %n đơn vị</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, row “%2”, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hàng “%2”, cột %3</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the consolidated form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu biểu tổng hợp</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or close the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được %1: %2. Hãy chọn thư mục khác hoặc đóng tệp ở chương trình khác.</translation>
     </message>
     <message>
         <source>Writing the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi biểu</translation>
     </message>
     <message>
         <source>The consolidated form is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu biểu tổng hợp thành %1.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::UnitListModel</name>
     <message>
         <source>%1 (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (chưa xác nhận)</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::UnitPicker</name>
     <message>
         <source>Unit, by some of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị, theo vài chữ trong tên</translation>
     </message>
     <message>
         <source>Type some letters, accents optional: tuy phuoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vài chữ, không cần dấu: tuy phuoc</translation>
     </message>
     <message>
         <source>The tree of units as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây đơn vị tại ngày</translation>
     </message>
     <message>
         <source>Units found</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đơn vị tìm thấy</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>tại ngày</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn: %1</translation>
     </message>
     <message>
         <source>No unit is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn đơn vị.</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::UnitTreeModel</name>
     <message>
         <source>Not confirmed by an official list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được danh mục chính thức xác nhận.</translation>
     </message>
     <message>
         <source>%1 (not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (chưa xác nhận)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp</translation>
     </message>
     <message>
         <source>List code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã danh mục</translation>
     </message>
 </context>
 <context>
     <name>PhoLuat::UnitsPage</name>
     <message>
         <source>Find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đơn vị</translation>
     </message>
     <message>
         <source>Find among all units; accents optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong mọi đơn vị; không cần dấu</translation>
     </message>
     <message>
         <source>The tree of units as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây đơn vị tại ngày</translation>
     </message>
     <message>
         <source>Tree of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Cây đơn vị</translation>
     </message>
     <message>
         <source>Units found</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đơn vị tìm thấy</translation>
     </message>
     <message>
         <source>What it came from and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đâu mà có và về sau thành gì</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách thức</translation>
     </message>
     <message>
         <source>&amp;Find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đơ&amp;n vị</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>tại ngày</translation>
     </message>
     <message>
         <source>Succession</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế thừa</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tại ngày %1</translation>
     </message>
     <message>
         <source>All units of the country with their dates. Type some letters, accents are optional; choose a day to see the tree as it stood then. At the right you see what a unit came from and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi đơn vị của cả nước kèm ngày hiệu lực. Gõ vài chữ, không cần dấu; chọn ngày để xem cây đơn vị khi đó. Bên phải cho biết đơn vị từ đâu mà có và về sau thành gì.</translation>
     </message>
     <message>
         <source>No unit is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn đơn vị</translation>
     </message>
     <message>
         <source>Choose a unit at the left to see its facts and its succession.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một đơn vị ở bên trái để xem thông tin và quá trình kế thừa.</translation>
     </message>
     <message>
         <source>Level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp: %1</translation>
     </message>
     <message>
         <source>Code in the official list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trong danh mục chính thức: %1</translation>
     </message>
     <message>
         <source>Stands since %1 (first list that shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Có từ %1 (danh mục đầu tiên ghi nhận)</translation>
     </message>
     <message>
         <source>Stood from %1 until before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Có từ %1 đến trước %2</translation>
     </message>
     <message>
         <source>It did not stand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tồn tại vào ngày %1.</translation>
     </message>
     <message>
         <source>Not confirmed by an official list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được danh mục chính thức xác nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) directly below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đơn vị trực thuộc trực tiếp</numerusform>
         </translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở thành</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thành từ</translation>
     </message>
     <message>
         <source>No merge, split or renaming of this unit is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi nhận việc sáp nhập, chia tách hay đổi tên của đơn vị này.</translation>
     </message>
 </context>
 </TS>
