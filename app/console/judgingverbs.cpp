@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr: lupdate would not see the macro inside it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PhoLuat", text);
 }
@@ -93,7 +94,7 @@ Judgement inspectFile(Console &console, const QString &path)
     if (head.contains("%PDF-"))
         return judgePdf(console, path);
     if (head.startsWith("SQLite format 3"))
-        return {Verdict::Valid, u"workspace"_s, {{Severity::Information, u"workspace"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "It is a database; to judge it as a workspace use: pholuat-console check"))}}};
+        return {Verdict::Valid, u"workspace"_s, {{Severity::Information, u"workspace"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "It is a database; to judge it as a workspace use: pholuat-console check"))}}};
     const QByteArray bytes = file.read(mostTextBytes + 1);
     if (bytes.size() > mostTextBytes)
         return {Verdict::Refused, u"large"_s, {{Severity::Error, u"text.size"_s, QCoreApplication::translate("PhoLuat", "It is no archive and no PDF, and larger than 16 MiB; a text of that size is not read. Split it.")}}};
@@ -124,8 +125,8 @@ void runInspect(Console &console, const Arguments &arguments)
 QList<Verb> judgingVerbs()
 {
     return {
-        {u"verify"_s, u"PACKAGE|BAG…"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "judges packages and BagIt bags strictly: one verdict first, then the reasons")), {}, {}, 1, runVerify},
-        {u"inspect"_s, u"FILE…"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "what is this file: package, bag, PDF, JSON, text and its encoding")), {}, {}, 1, runInspect},
+        {u"verify"_s, u"PACKAGE|BAG…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "judges packages and BagIt bags strictly: one verdict first, then the reasons")), {}, {}, 1, runVerify},
+        {u"inspect"_s, u"FILE…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "what is this file: package, bag, PDF, JSON, text and its encoding")), {}, {}, 1, runInspect},
     };
 }
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr: lupdate would not see the macro inside it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PhoLuat", text);
 }
@@ -247,16 +248,16 @@ QList<Verb> packageVerbs()
 {
     return {
         {u"seal"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--out FILE|FOLDER]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "one package from the drafts, checked first; without a choice all of them")),
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "one package from the drafts, checked first; without a choice all of them")),
          {u"material"_s, u"report"_s, u"to"_s, u"out"_s}, {}, 1, runSeal, 1},
         {u"send"_s, u"FILE.pholuat [PACKAGE] --folder PATH | --to DESTINATION"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package and keeps the receipt")), {u"folder"_s, u"to"_s}, {}, 1, runSend, 2},
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package and keeps the receipt")), {u"folder"_s, u"to"_s}, {}, 1, runSend, 2},
         {u"receive"_s, u"FILE.pholuat PACKAGE|FOLDER…"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "takes packages in; damaged and hostile ones are refused with the reason, none is taken twice")), {}, {}, 2, runReceive},
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "takes packages in; damaged and hostile ones are refused with the reason, none is taken twice")), {}, {}, 2, runReceive},
         {u"return"_s, u"FILE.pholuat PACKAGE --accept | --remark TEXT [--out FILE|FOLDER]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "accepts a received package, or returns it with a remark, as a package going back")),
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "accepts a received package, or returns it with a remark, as a package going back")),
          {u"remark"_s, u"out"_s}, {u"accept"_s}, 2, runReturn, 2},
-        {u"list"_s, u"FILE.pholuat"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the packages of a workspace")), {}, {}, 1, runList, 1},
+        {u"list"_s, u"FILE.pholuat"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "the packages of a workspace")), {}, {}, 1, runList, 1},
     };
 }
 

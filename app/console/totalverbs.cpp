@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr: lupdate would not see the macro inside it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PhoLuat", text);
 }
@@ -79,10 +80,10 @@ std::optional<Total> consolidated(Console &console, const Arguments &arguments)
 QString progressWord(UnitProgress progress)
 {
     switch (progress) {
-    case UnitProgress::Missing: return tr(QT_TRANSLATE_NOOP("PhoLuat", "missing"));
-    case UnitProgress::Received: return tr(QT_TRANSLATE_NOOP("PhoLuat", "received"));
-    case UnitProgress::Returned: return tr(QT_TRANSLATE_NOOP("PhoLuat", "returned"));
-    case UnitProgress::Accepted: return tr(QT_TRANSLATE_NOOP("PhoLuat", "accepted"));
+    case UnitProgress::Missing: return translated(QT_TRANSLATE_NOOP("PhoLuat", "missing"));
+    case UnitProgress::Received: return translated(QT_TRANSLATE_NOOP("PhoLuat", "received"));
+    case UnitProgress::Returned: return translated(QT_TRANSLATE_NOOP("PhoLuat", "returned"));
+    case UnitProgress::Accepted: return translated(QT_TRANSLATE_NOOP("PhoLuat", "accepted"));
     }
     return {};
 }
@@ -256,12 +257,12 @@ QList<Verb> totalVerbs()
 {
     return {
         {u"consolidate"_s, u"FILE.pholuat --period 2020-y [--accepted] [--out FOLDER]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "the form of the unit above, from every submission received (or only the accepted ones), as PDF, XLSX and CSV")),
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "the form of the unit above, from every submission received (or only the accepted ones), as PDF, XLSX and CSV")),
          {u"period"_s, u"out"_s}, {u"accepted"_s}, 1, runConsolidate, 1},
         {u"explain"_s, u"FILE.pholuat --period 2020-y [--accepted] [FORM] ROW/COLUMN"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "where a total came from: unit, cell, package")), {u"period"_s}, {u"accepted"_s}, 2, runExplain, 3},
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "where a total came from: unit, cell, package")), {u"period"_s}, {u"accepted"_s}, 2, runExplain, 3},
         {u"render"_s, u"FILE.pholuat [ID…] [--out FOLDER]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "materials as PDF and XHTML, reports as PDF, XLSX and CSV")), {u"out"_s}, {}, 1, runRender},
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "materials as PDF and XHTML, reports as PDF, XLSX and CSV")), {u"out"_s}, {}, 1, runRender},
     };
 }
 

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr: lupdate would not see the macro inside it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PhoLuat", text);
 }
@@ -62,7 +63,7 @@ private:
         QSaveFile file(m_folder.filePath(name));
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return {};
-        return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "%1 could not be written: %2.").arg(name, file.errorString()));
+        return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "%1 could not be written: %2. Choose another folder.").arg(name, file.errorString()));
     }
 
     /// Everything a workspace holds, sealed and put on the stick.
@@ -138,12 +139,12 @@ private:
         if (auto written = write(u"officer/form.xlsx"_s, *xlsx); !written)
             return written;
         files << u"officer/form.pdf"_s << u"officer/form.xlsx"_s;
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "An officer writes")), tr(QT_TRANSLATE_NOOP("PhoLuat", "Three materials, one with an attached PDF, and the department's form for 2020; printed as NĐ 30 asks, and as XLSX.")), files);
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "An officer writes")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Three materials, one with an attached PDF, and the department's form for 2020; printed as NĐ 30 asks, and as XLSX.")), files);
         auto record = sealAndDeliver(*m_officer);
         if (!record)
             return std::unexpected(record.error());
         m_officersPackage = *record;
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "The officer seals and delivers")),
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "The officer seals and delivers")),
              QCoreApplication::translate("PhoLuat", "One package, put on a stick, read back and receipted. Digest of its tag manifest: %1").arg(record->key.digest), {u"usb/"_s + record->fileName});
         return {};
     }
@@ -158,7 +159,7 @@ private:
         auto record = sealAndDeliver(**opened);
         if (!record)
             return std::unexpected(record.error());
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "A district reports")), tr(QT_TRANSLATE_NOOP("PhoLuat", "Huyện Tuy Phước with all its communes.")), {u"usb/"_s + record->fileName});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "A district reports")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Huyện Tuy Phước with all its communes.")), {u"usb/"_s + record->fileName});
         return {};
     }
 
@@ -172,7 +173,7 @@ private:
                 return std::unexpected(file.error());
             files.append(m_folder.relativeFilePath(*file));
         }
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "Two more units send theirs")), tr(QT_TRANSLATE_NOOP("PhoLuat", "Thành phố Quy Nhơn and Sở Giáo dục và Đào tạo.")), files);
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Two more units send theirs")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Thành phố Quy Nhơn and Sở Giáo dục và Đào tạo.")), files);
 
         // One byte in the middle turned over: what a failing stick does.
         QFile good(m_folder.filePath(files.last()));
@@ -198,12 +199,12 @@ private:
         for (const ReceiveOutcome &outcome : std::as_const(*outcomes)) {
             QString line = m_folder.relativeFilePath(outcome.file) + u": "_s + verdictWord(outcome.judgement.verdict);
             if (outcome.taken == PackageStore::Taken::Known)
-                line += u", "_s + tr(QT_TRANSLATE_NOOP("PhoLuat", "known already, not taken twice"));
+                line += u", "_s + translated(QT_TRANSLATE_NOOP("PhoLuat", "known already, not taken twice"));
             if (outcome.judgement.verdict != Verdict::Valid && !outcome.judgement.reasons.isEmpty())
                 line += u" – "_s + outcome.judgement.reasons.first().text;
             lines.append(line);
         }
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "Justice receives")), lines.join(u'\n'), {u"refused/damaged.zip"_s});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Justice receives")), lines.join(u'\n'), {u"refused/damaged.zip"_s});
 
         auto records = await(m_justice->ask<QList<PackageRecord>>([](Stores &stores) { return stores.packages.all(PackageRecord::Direction::Received); }));
         if (!records)
@@ -217,7 +218,7 @@ private:
             if (isOfficers)
                 m_returnFile = m_folder.filePath(u"returns/"_s + answered->fileName);
         }
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "Justice decides")), tr(QT_TRANSLATE_NOOP("PhoLuat", "Three packages are accepted, one is returned with a remark; each answer is a package too.")), {m_folder.relativeFilePath(m_returnFile)});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Justice decides")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Three packages are accepted, one is returned with a remark; each answer is a package too.")), {m_folder.relativeFilePath(m_returnFile)});
         return {};
     }
 
@@ -246,7 +247,7 @@ private:
         auto record = sealAndDeliver(*m_officer);
         if (!record)
             return std::unexpected(record.error());
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "The officer corrects and sends version 2")), QCoreApplication::translate("PhoLuat", "It names the version it replaces: %1").arg(record->info.replaces), {u"usb/"_s + record->fileName});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "The officer corrects and sends version 2")), QCoreApplication::translate("PhoLuat", "It names the version it replaces: %1").arg(record->info.replaces), {u"usb/"_s + record->fileName});
         auto taken = await(receive(*m_justice, m_console.tools, {m_folder.filePath(u"usb/"_s + record->fileName)}));
         if (!taken)
             return std::unexpected(taken.error());
@@ -284,12 +285,12 @@ private:
             lines.append(u"%1: %2 (%3, %4 v%5)"_s.arg(source.unitName, cellText(source.value), source.cell.text(), source.package.id.value.left(8)).arg(source.package.version));
         qsizetype missing = std::ranges::count(total->standings, UnitProgress::Missing, &UnitStanding::progress);
         lines.append(QCoreApplication::translate("PhoLuat", "%1 units have not reported yet; none is forgotten.").arg(missing));
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "Justice consolidates")), lines.join(u'\n'), {u"consolidated/10d.pdf"_s, u"consolidated/10d.xlsx"_s});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Justice consolidates")), lines.join(u'\n'), {u"consolidated/10d.pdf"_s, u"consolidated/10d.xlsx"_s});
 
         const QString copy = m_folder.filePath(u"workspaces/so-tu-phap-backup.pholuat"_s);
         if (auto saved = await(m_justice->ask<void>([copy](Stores &stores) { return stores.database.backup(copy); })); !saved)
             return saved;
-        note(tr(QT_TRANSLATE_NOOP("PhoLuat", "A backup while open")), tr(QT_TRANSLATE_NOOP("PhoLuat", "The one file is the whole workspace, figures and files.")), {u"workspaces/so-tu-phap-backup.pholuat"_s});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "A backup while open")), translated(QT_TRANSLATE_NOOP("PhoLuat", "The one file is the whole workspace, figures and files.")), {u"workspaces/so-tu-phap-backup.pholuat"_s});
         return {};
     }
 
@@ -320,8 +321,8 @@ void runTourIndex(Console &console, const Arguments &arguments)
 QList<Verb> tourVerbs()
 {
     return {
-        {u"tour"_s, u"FOLDER"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "the whole loop on the demonstration province, with an index.html")), {}, {}, 1, runTour, 1},
-        {u"tour-index"_s, u"FOLDER"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "writes the tour's index.html again, with the screenshots that are there now")), {}, {}, 1, runTourIndex, 1},
+        {u"tour"_s, u"FOLDER"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "the whole loop on the demonstration province, with an index.html")), {}, {}, 1, runTour, 1},
+        {u"tour-index"_s, u"FOLDER"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "writes the tour's index.html again, with the screenshots that are there now")), {}, {}, 1, runTourIndex, 1},
     };
 }
 

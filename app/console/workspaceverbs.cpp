@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr: lupdate would not see the macro inside it.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PhoLuat", text);
 }
@@ -157,6 +158,14 @@ void runBackup(Console &console, const Arguments &arguments)
     if (!workspace)
         return;
     const QString target = arguments.words[1];
+    if (QFileInfo::exists(target)) {
+        console.out.usage(QCoreApplication::translate("PhoLuat", "%1 is there already and was left alone. Choose another name.").arg(target));
+        return;
+    }
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir()) {
+        console.out.failed({ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "Nothing was copied: there is no folder %1. Make it, or choose another.").arg(QFileInfo(target).absolutePath())}, target);
+        return;
+    }
     const auto made = await(workspace->ask<void>([target](Stores &stores) { return stores.database.backup(target); }));
     if (!made)
         console.out.failed(made.error(), target);
@@ -225,13 +234,13 @@ QList<Verb> workspaceVerbs()
 {
     return {
         {u"new"_s, u"FILE.pholuat --unit NAME|ID [--on DAY] [--role officer|official|justice] [--person NAME]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "makes a workspace")), {u"unit"_s, u"on"_s, u"role"_s, u"person"_s}, {}, 1, runNew, 1},
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "makes a workspace")), {u"unit"_s, u"on"_s, u"role"_s, u"person"_s}, {}, 1, runNew, 1},
         {u"import"_s, u"FILE.pholuat DOCUMENT… [--material ID]"_s,
-         tr(QT_TRANSLATE_NOOP("PhoLuat", "PDF, XHTML or text becomes a material; a PDF can go onto an existing one")), {u"material"_s}, {}, 2, runImport},
-        {u"check"_s, u"FILE.pholuat…"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "every rule over every report and material, and the journal's chain")), {}, {}, 1, runCheck},
-        {u"search"_s, u"FILE.pholuat WORDS…"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "materials by title, text and PDF text; accents are optional")), {}, {}, 1, runSearch},
-        {u"backup"_s, u"FILE.pholuat COPY"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "a consistent copy, also while it is open")), {}, {}, 2, runBackup, 2},
-        {u"units"_s, u"WORDS… [--on 2020-12-31]"_s, tr(QT_TRANSLATE_NOOP("PhoLuat", "administrative units as of a day; accents are optional")), {u"on"_s}, {}, 1, runUnits},
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "PDF, XHTML or text becomes a material; a PDF can go onto an existing one")), {u"material"_s}, {}, 2, runImport},
+        {u"check"_s, u"FILE.pholuat…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "every rule over every report and material, and the journal's chain")), {}, {}, 1, runCheck},
+        {u"search"_s, u"FILE.pholuat WORDS…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "materials by title, text and PDF text; accents are optional")), {}, {}, 1, runSearch},
+        {u"backup"_s, u"FILE.pholuat COPY"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "a consistent copy, also while it is open")), {}, {}, 2, runBackup, 2},
+        {u"units"_s, u"WORDS… [--on 2020-12-31]"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "administrative units as of a day; accents are optional")), {u"on"_s}, {}, 1, runUnits},
     };
 }
 
