@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+
+namespace PhoLuat::Look {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The drawing of that name nearest to an edge in pixels; empty when the theme has none.
+QByteArray drawing(const QString &name, int edge)
+{
+    constexpr std::array folders{"actions", "status", "places", "devices", "mimetypes", "categories", "apps", "preferences", "emblems"};
+    constexpr std::array sizes{16, 22, 24, 32, 48, 64};
+    const auto read = [&name](const char *folder, int size) -> QByteArray {
+        QFile file(u":/icons/breeze/%1/%2/%3.svg"_s.arg(QLatin1StringView(folder)).arg(size).arg(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (const char *folder : folders) {
+        // The largest that need not shrink keeps its lines whole; failing that, whatever there is.
+        for (auto size = sizes.rbegin(); size != sizes.rend(); ++size) {
+            if (*size > edge)
+                continue;
+            if (const QByteArray svg = read(folder, *size); !svg.isEmpty())
+                return svg;
+        }
+        for (const int size : sizes) {
+            if (const QByteArray svg = read(folder, size); !svg.isEmpty())
+                return svg;
+        }
+    }
+    return {};
+}
+
+/// Breeze drawings say in a style element which of their colours follow the palette; those colours are put in there.
+QByteArray recoloured(QByteArray svg, const QPalette &palette, QIcon::Mode mode)
+{
+    const bool one = mode == QIcon::Disabled || mode == QIcon::Selected;
+    const QColor text = mode == QIcon::Disabled ? quiet(palette)
+        : mode == QIcon::Selected               ? palette.color(QPalette::HighlightedText)
+                                                : palette.color(QPalette::WindowText);
+    const auto tone = [&](const QColor &state) { return (one ? text : state).name(); };
+    QString drawn = QString::fromUtf8(svg);
+    const QList<std::pair<QString, QString>> tones{
+        {u"Text"_s, text.name()},
+        {u"ButtonText"_s, text.name()},
+        {u"ViewText"_s, text.name()},
+        {u"Background"_s, palette.color(QPalette::Base).name()},
+        {u"ViewBackground"_s, palette.color(QPalette::Base).name()},
+        {u"Highlight"_s, tone(information(palette))},
+        {u"Accent"_s, tone(information(palette))},
+        {u"ButtonFocus"_s, tone(information(palette))},
+        {u"NegativeText"_s, tone(wrong(palette))},
+        {u"NeutralText"_s, tone(look(palette))},
+        {u"PositiveText"_s, tone(done(palette))},
+    };
+    for (const auto &[name, color] : tones) {
+        const QRegularExpression rule(u"(\\.ColorScheme-%1\\s*\\{[^}]*?color\\s*:\\s*)#[0-9a-fA-F]{3,8}"_s.arg(name));
+        drawn.replace(rule, u"\\1"_s + color);
+    }
+    return drawn.toUtf8();
+}
+
+/// Draws one icon of the theme in the colours of the palette of the moment, so that a change of palette needs no new icons.
+class ThemeIconEngine final : public QIconEngine {
+public:
+    explicit ThemeIconEngine(QString name) : m_name(std::move(name)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const double ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const QString key = u"pholuat/%1/%2x%3/%4/%5/%6"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(int(mode)).arg(ratio).arg(palette.cacheKey());
+        QPixmap result;
+        if (size.isEmpty() || QPixmapCache::find(key, &result))
+            return result;
+        result = QPixmap(size);
+        result.fill(Qt::transparent);
+        const int edge = std::min(size.width(), size.height());
+        const QByteArray svg = drawing(m_name, qRound(edge / ratio));
+        if (svg.isEmpty())
+            return {};
+        QSvgRenderer renderer(recoloured(svg, palette, mode));
+        QPainter painter(&result);
+        renderer.render(&painter, QRectF((size.width() - edge) / 2.0, (size.height() - edge) / 2.0, edge, edge));
+        painter.end();
+        QPixmapCache::insert(key, result);
+        return result;
+    }
+
+    [[nodiscard]] QString key() const override { return u"PhoLuatThemeIcon"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return m_name.isEmpty(); }
+    [[nodiscard]] QIconEngine *clone() const override { return new ThemeIconEngine(m_name); }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return name.isEmpty() ? QIcon() : QIcon(new ThemeIconEngine(name));
+}
+
+} // namespace PhoLuat::Look
