@@ -553,16 +553,16 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; begins the name of %n packages; write more of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&quot;%1&quot; begins the name of %n package; write more of it.</numerusform>
+            <numerusform>&quot;%1&quot; begins the name of %n packages; write more of it.</numerusform>
         </translation>
     </message>
     <message>
@@ -651,10 +651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One package, put on a stick, read back and receipted. Digest of its tag manifest: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,9 +700,9 @@
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
         </translation>
     </message>
     <message>
@@ -771,9 +767,9 @@
     </message>
     <message numerus="yes">
         <source>it is larger than %n MiB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it is larger than %n MiB</numerusform>
+            <numerusform>it is larger than %n MiB</numerusform>
         </translation>
     </message>
     <message>
@@ -1729,10 +1725,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no form for this unit in that period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The form %1 cannot be opened: %2. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,6 +1912,150 @@
         <source>year %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is a database; to judge it as a workspace use: pholuat-console check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judges packages and BagIt bags strictly: one verdict first, then the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is this file: package, bag, PDF, JSON, text and its encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one package from the drafts, checked first; without a choice all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers a sealed package and keeps the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes packages in; damaged and hostile ones are refused with the reason, none is taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts a received package, or returns it with a remark, as a package going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packages of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the unit above, from every submission received (or only the accepted ones), as PDF, XLSX and CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a total came from: unit, cell, package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials as PDF and XHTML, reports as PDF, XLSX and CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three materials, one with an attached PDF, and the department&apos;s form for 2020; printed as NĐ 30 asks, and as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer seals and delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A district reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huyện Tuy Phước with all its communes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two more units send theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành phố Quy Nhơn and Sở Giáo dục và Đào tạo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already, not taken twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three packages are accepted, one is returned with a remark; each answer is a package too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer corrects and sends version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice consolidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup while open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one file is the whole workspace, figures and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole loop on the demonstration province, with an index.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the tour&apos;s index.html again, with the screenshots that are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, XHTML or text becomes a material; a PDF can go onto an existing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every rule over every report and material, and the journal&apos;s chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials by title, text and PDF text; accents are optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consistent copy, also while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrative units as of a day; accents are optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no folder %1. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form for this unit in that period, so no report could be filled. Choose another period, or import the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
@@ -1981,37 +2117,37 @@
     </message>
     <message numerus="yes">
         <source>Judging %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Judging %n package</numerusform>
+            <numerusform>Judging %n packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package taken in</numerusform>
+            <numerusform>%n packages taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict with another content of the same version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in conflict with another content of the same version</numerusform>
+            <numerusform>%n in conflict with another content of the same version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message>
@@ -2047,9 +2183,9 @@
     <name>PhoLuat::AttachmentsModel</name>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,16 +2317,16 @@
     </message>
     <message numerus="yes">
         <source>All %n report(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n report came in.</numerusform>
+            <numerusform>All %n reports came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 reports came in; %n missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 reports came in; %n missing.</numerusform>
+            <numerusform>%1 of %2 reports came in; %n missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -2304,19 +2440,15 @@
 <context>
     <name>PhoLuat::EstimatesStrip</name>
     <message>
-        <source>Of which estimated for the last months:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Estimated in column %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An estimate is a number or blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which estimated for the last months, by column:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2347,23 +2479,23 @@
     </message>
     <message numerus="yes">
         <source>%n error(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error left</numerusform>
+            <numerusform>%n errors left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No errors; %n warning(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No errors; %n warning to look at.</numerusform>
+            <numerusform>No errors; %n warnings to look at.</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,9 +2610,9 @@
     </message>
     <message numerus="yes">
         <source>Sum %1 · %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sum %1 · %n figure</numerusform>
+            <numerusform>Sum %1 · %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -2661,9 +2793,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,9 +2957,9 @@
     </message>
     <message numerus="yes">
         <source>%n package(s) wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package waits for a decision</numerusform>
+            <numerusform>%n packages wait for a decision</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,9 +3300,9 @@ of the tag manifest: %4</source>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -3309,9 +3441,9 @@ Everything is saved by itself; Ctrl+Z takes back whatever was done last.</source
     </message>
     <message numerus="yes">
         <source>%n material(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,9 +3503,9 @@ Everything is saved by itself; Ctrl+Z takes back whatever was done last.</source
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,6 +3750,10 @@ Everything is saved by itself; Ctrl+Z takes back whatever was done last.</source
     </message>
     <message>
         <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4147,9 +4283,9 @@ Workspace: %3</source>
     </message>
     <message numerus="yes">
         <source>%1: %2, from %n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, from %n unit</numerusform>
+            <numerusform>%1: %2, from %n units</numerusform>
         </translation>
     </message>
     <message>
@@ -4338,9 +4474,9 @@ Workspace: %3</source>
     </message>
     <message numerus="yes">
         <source>%n unit(s) directly below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit directly below</numerusform>
+            <numerusform>%n units directly below</numerusform>
         </translation>
     </message>
     <message>

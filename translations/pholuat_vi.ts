@@ -650,10 +650,6 @@
         <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Không ghi được %1: %2.</translation>
-    </message>
-    <message>
         <source>One package, put on a stick, read back and receipted. Digest of its tag manifest: %1</source>
         <translation>Một gói được ghi ra USB, đọc lại và có biên nhận. Mã băm của bản kê tổng: %1</translation>
     </message>
@@ -1726,10 +1722,6 @@
         <translation>Chương trình thiếu một phần của bản trình diễn (%1). Hãy cài lại.</translation>
     </message>
     <message>
-        <source>There is no form for this unit in that period.</source>
-        <translation>Không có biểu cho đơn vị này trong kỳ đó.</translation>
-    </message>
-    <message>
         <source>The form %1 cannot be opened: %2. Install the program again.</source>
         <translation>Không mở được biểu %1: %2. Hãy cài lại chương trình.</translation>
     </message>
@@ -1916,6 +1908,150 @@
     <message>
         <source>year %1</source>
         <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>It is a database; to judge it as a workspace use: pholuat-console check</source>
+        <translation>Đây là cơ sở dữ liệu; để xét như không gian làm việc hãy dùng: pholuat-console check</translation>
+    </message>
+    <message>
+        <source>judges packages and BagIt bags strictly: one verdict first, then the reasons</source>
+        <translation>xét nghiêm ngặt gói và gói BagIt: trước hết một kết luận, sau đó là lý do</translation>
+    </message>
+    <message>
+        <source>what is this file: package, bag, PDF, JSON, text and its encoding</source>
+        <translation>tệp này là gì: gói, gói BagIt, PDF, JSON, văn bản và bảng mã</translation>
+    </message>
+    <message>
+        <source>one package from the drafts, checked first; without a choice all of them</source>
+        <translation>lập một gói từ các bản đang soạn, có kiểm tra trước; không chọn gì thì lấy tất cả</translation>
+    </message>
+    <message>
+        <source>delivers a sealed package and keeps the receipt</source>
+        <translation>giao gói đã niêm phong và giữ biên nhận</translation>
+    </message>
+    <message>
+        <source>takes packages in; damaged and hostile ones are refused with the reason, none is taken twice</source>
+        <translation>đưa gói vào; gói hỏng hoặc độc hại bị từ chối kèm lý do, không gói nào bị nhận hai lần</translation>
+    </message>
+    <message>
+        <source>accepts a received package, or returns it with a remark, as a package going back</source>
+        <translation>tiếp nhận gói đã đến, hoặc trả lại kèm nhận xét, bằng một gói gửi ngược</translation>
+    </message>
+    <message>
+        <source>the packages of a workspace</source>
+        <translation>các gói của không gian làm việc</translation>
+    </message>
+    <message>
+        <source>the form of the unit above, from every submission received (or only the accepted ones), as PDF, XLSX and CSV</source>
+        <translation>biểu của đơn vị cấp trên, từ mọi gói đã nhận (hoặc chỉ gói đã tiếp nhận), ra PDF, XLSX và CSV</translation>
+    </message>
+    <message>
+        <source>where a total came from: unit, cell, package</source>
+        <translation>một tổng số từ đâu mà có: đơn vị, ô, gói</translation>
+    </message>
+    <message>
+        <source>materials as PDF and XHTML, reports as PDF, XLSX and CSV</source>
+        <translation>tài liệu ra PDF và XHTML, báo cáo ra PDF, XLSX và CSV</translation>
+    </message>
+    <message>
+        <source>An officer writes</source>
+        <translation>Công chức soạn tài liệu</translation>
+    </message>
+    <message>
+        <source>Three materials, one with an attached PDF, and the department&apos;s form for 2020; printed as NĐ 30 asks, and as XLSX.</source>
+        <translation>Ba tài liệu, một có PDF kèm theo, và biểu của sở cho năm 2020; in đúng Nghị định 30, và ra XLSX.</translation>
+    </message>
+    <message>
+        <source>The officer seals and delivers</source>
+        <translation>Công chức niêm phong và gửi</translation>
+    </message>
+    <message>
+        <source>A district reports</source>
+        <translation>Cấp huyện báo cáo</translation>
+    </message>
+    <message>
+        <source>Huyện Tuy Phước with all its communes.</source>
+        <translation>Huyện Tuy Phước cùng mọi xã của huyện.</translation>
+    </message>
+    <message>
+        <source>Two more units send theirs</source>
+        <translation>Thêm hai đơn vị gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Thành phố Quy Nhơn and Sở Giáo dục và Đào tạo.</source>
+        <translation>Thành phố Quy Nhơn và Sở Giáo dục và Đào tạo.</translation>
+    </message>
+    <message>
+        <source>known already, not taken twice</source>
+        <translation>đã có, không nhận lần nữa</translation>
+    </message>
+    <message>
+        <source>Justice receives</source>
+        <translation>Tư pháp nhận</translation>
+    </message>
+    <message>
+        <source>Justice decides</source>
+        <translation>Tư pháp quyết định</translation>
+    </message>
+    <message>
+        <source>Three packages are accepted, one is returned with a remark; each answer is a package too.</source>
+        <translation>Ba gói được tiếp nhận, một gói bị trả lại kèm nhận xét; mỗi phản hồi cũng là một gói.</translation>
+    </message>
+    <message>
+        <source>The officer corrects and sends version 2</source>
+        <translation>Công chức sửa và gửi phiên bản 2</translation>
+    </message>
+    <message>
+        <source>Justice consolidates</source>
+        <translation>Tư pháp tổng hợp</translation>
+    </message>
+    <message>
+        <source>A backup while open</source>
+        <translation>Sao lưu khi đang mở</translation>
+    </message>
+    <message>
+        <source>The one file is the whole workspace, figures and files.</source>
+        <translation>Một tệp duy nhất là cả không gian làm việc, gồm số liệu và tệp.</translation>
+    </message>
+    <message>
+        <source>the whole loop on the demonstration province, with an index.html</source>
+        <translation>cả vòng công việc trên tỉnh trình diễn, kèm index.html</translation>
+    </message>
+    <message>
+        <source>writes the tour&apos;s index.html again, with the screenshots that are there now</source>
+        <translation>ghi lại index.html của bản tham quan, với các ảnh màn hình hiện có</translation>
+    </message>
+    <message>
+        <source>makes a workspace</source>
+        <translation>tạo không gian làm việc</translation>
+    </message>
+    <message>
+        <source>PDF, XHTML or text becomes a material; a PDF can go onto an existing one</source>
+        <translation>PDF, XHTML hoặc văn bản thành tài liệu; PDF gắn được vào tài liệu có sẵn</translation>
+    </message>
+    <message>
+        <source>every rule over every report and material, and the journal&apos;s chain</source>
+        <translation>mọi quy tắc trên mọi báo cáo và tài liệu, cùng chuỗi nhật ký</translation>
+    </message>
+    <message>
+        <source>materials by title, text and PDF text; accents are optional</source>
+        <translation>tài liệu theo tiêu đề, văn bản và chữ trong PDF; không cần dấu</translation>
+    </message>
+    <message>
+        <source>a consistent copy, also while it is open</source>
+        <translation>một bản sao nhất quán, kể cả khi đang mở</translation>
+    </message>
+    <message>
+        <source>administrative units as of a day; accents are optional</source>
+        <translation>đơn vị hành chính tại một ngày; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no folder %1. Make it, or choose another.</source>
+        <translation>Chưa sao chép gì: không có thư mục %1. Hãy tạo thư mục, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no form for this unit in that period, so no report could be filled. Choose another period, or import the form.</source>
+        <translation>Không có biểu cho đơn vị này trong kỳ đó nên không lập được báo cáo. Hãy chọn kỳ khác, hoặc nhập biểu.</translation>
     </message>
 </context>
 <context>
@@ -2293,20 +2429,16 @@
 <context>
     <name>PhoLuat::EstimatesStrip</name>
     <message>
-        <source>Of which estimated for the last months:</source>
-        <translation>Trong đó ước tính các tháng cuối kỳ:</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>cột %1</translation>
-    </message>
-    <message>
         <source>Estimated in column %1</source>
         <translation>Ước tính ở cột %1</translation>
     </message>
     <message>
         <source>An estimate is a number or blank.</source>
         <translation>Số ước tính là một số hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Of which estimated for the last months, by column:</source>
+        <translation>Trong đó ước tính các tháng cuối kỳ, theo cột:</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3735,10 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>computed</source>
         <translation>ô tính</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
     </message>
 </context>
 <context>
