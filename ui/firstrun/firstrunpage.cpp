@@ -31,7 +31,7 @@ namespace {
 
 QPushButton *bigButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
-    auto *button = new QPushButton(QIcon::fromTheme(iconName), text, parent);
+    auto *button = new QPushButton(Look::icon(iconName), text, parent);
     button->setObjectName(name);
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setMinimumHeight(Look::rowHeight(parent) + Look::inside);
@@ -182,7 +182,7 @@ void FirstRunPage::setRecent(const QStringList &files)
     for (const QString &file : files) {
         const QFileInfo info(file);
         auto *item = new QTreeWidgetItem(m_recent, {info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())});
-        item->setIcon(0, QIcon::fromTheme(u"document-open-recent"_s));
+        item->setIcon(0, Look::icon(u"document-open-recent"_s));
         item->setData(0, Qt::UserRole, file);
         item->setToolTip(0, QDir::toNativeSeparators(file));
         item->setForeground(1, palette().color(QPalette::PlaceholderText));

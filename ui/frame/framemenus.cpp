@@ -32,7 +32,7 @@ void MainWindow::makeMenus()
         if (!file.isEmpty())
             openFile(file);
     });
-    QMenu *recent = m_menus.menu(MenuPlace::File)->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Opened &lately"));
+    QMenu *recent = m_menus.menu(MenuPlace::File)->addMenu(Look::icon(u"document-open-recent"_s), tr("Opened &lately"));
     const QStringList files = m_needs.settings.value(u"recent/files"_s).toStringList();
     for (const QString &file : files)
         connect(recent->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { openFile(file); });
@@ -52,11 +52,11 @@ void MainWindow::makeMenus()
         QAction *undo = stack.createUndoAction(edit, tr("&Undo"));
         undo->setObjectName(u"undo"_s);
         undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
-        undo->setIcon(QIcon::fromTheme(u"edit-undo"_s));
+        undo->setIcon(Look::icon(u"edit-undo"_s));
         QAction *redo = stack.createRedoAction(edit, tr("&Redo"));
         redo->setObjectName(u"redo"_s);
         redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
-        redo->setIcon(QIcon::fromTheme(u"edit-redo"_s));
+        redo->setIcon(Look::icon(u"edit-redo"_s));
         edit->addActions({undo, redo});
     }
     const auto goTo = m_menus.add(MenuPlace::Edit, u"goTo"_s, u"search"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s));
@@ -64,7 +64,7 @@ void MainWindow::makeMenus()
     connect(goTo, &QAction::triggered, this, &MainWindow::askWhere);
     auto *corner = new QToolButton(menuBar());
     corner->setObjectName(u"goToButton"_s);
-    corner->setIcon(QIcon::fromTheme(u"search"_s));
+    corner->setIcon(Look::icon(u"search"_s));
     corner->setText(tr("Go to…  Ctrl+K"));
     corner->setAccessibleName(tr("Go to anything"));
     corner->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -91,7 +91,7 @@ void MainWindow::makeMenus()
         connect(fold, &QAction::triggered, m_desk, [this] { m_desk->sideBar()->setCollapsed(!m_desk->sideBar()->isCollapsed()); });
     }
     auto *themes = new QActionGroup(m_menus.menu(MenuPlace::View));
-    QMenu *look = m_menus.menu(MenuPlace::View)->addMenu(QIcon::fromTheme(u"color-management"_s), tr("&Colours"));
+    QMenu *look = m_menus.menu(MenuPlace::View)->addMenu(Look::icon(u"color-management"_s), tr("&Colours"));
     const std::pair<Theme, QString> choices[] = {{Theme::System, tr("As the &system")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
     for (const auto &[theme, text] : choices) {
         QAction *action = look->addAction(text);

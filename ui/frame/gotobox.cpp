@@ -52,7 +52,7 @@ QVariant GoToModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return entry.kind.isEmpty() ? entry.text : u"%1  ·  %2"_s.arg(entry.text, entry.kind);
     case Qt::DecorationRole:
-        return QIcon::fromTheme(entry.iconName);
+        return Look::icon(entry.iconName);
     default:
         return {};
     }

@@ -40,7 +40,7 @@ void JobStrip::add(const QString &text, const QFuture<void> &job)
     bar->setFixedWidth(fontMetrics().averageCharWidth() * 16);
     bar->setMaximumHeight(fontMetrics().height());
     bar->setAccessibleName(text);
-    cancel->setIcon(QIcon::fromTheme(u"dialog-cancel"_s));
+    cancel->setIcon(Look::icon(u"dialog-cancel"_s));
     cancel->setAutoRaise(true);
     cancel->setAccessibleName(tr("Cancel: %1").arg(text));
     cancel->setToolTip(cancel->accessibleName());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/menus.h"
 
+#include "widgets/look.h"
+
 #include <QCoreApplication>
 #include <QIcon>
 #include <QMenu>
@@ -35,7 +37,7 @@ void Menus::make(QMenuBar &bar)
 
 QAction *Menus::add(MenuPlace place, const QString &name, const QString &iconName, const QString &text, const QKeySequence &key)
 {
-    QAction *action = menu(place)->addAction(iconName.isEmpty() ? QIcon() : QIcon::fromTheme(iconName), text);
+    QAction *action = menu(place)->addAction(iconName.isEmpty() ? QIcon() : Look::icon(iconName), text);
     action->setObjectName(name);
     action->setShortcut(key);
     return action;

@@ -18,7 +18,7 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_label(new StateLabe
 {
     setObjectName(u"messageBar"_s);
     m_close->setObjectName(u"closeMessage"_s);
-    m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
+    m_close->setIcon(Look::icon(u"window-close"_s));
     m_close->setAutoRaise(true);
     m_close->setMinimumSize(28, 28);
     m_close->setToolTip(tr("Close this message"));

@@ -22,7 +22,7 @@ class SideBar::Entry final : public QAbstractButton {
 public:
     Entry(const QString &iconName, const QString &title, QWidget *parent) : QAbstractButton(parent)
     {
-        setIcon(QIcon::fromTheme(iconName));
+        setIcon(Look::icon(iconName));
         setText(title);
         setCheckable(true);
         setAutoExclusive(true);
@@ -173,7 +173,7 @@ void SideBar::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     for (Entry *entry : std::as_const(m_entries))
         entry->setShownAs(collapsed);
-    m_fold->setIcon(QIcon::fromTheme(collapsed ? u"sidebar-expand-left"_s : u"sidebar-collapse-left"_s));
+    m_fold->setIcon(Look::icon(collapsed ? u"sidebar-expand-left"_s : u"sidebar-collapse-left"_s));
     m_fold->setToolTip(collapsed ? tr("Show the words of the side bar") : tr("Show icons only"));
     m_fold->setAccessibleName(m_fold->toolTip());
     emit collapsedChanged(collapsed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/homemodel.h"
 
+#include "widgets/look.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
@@ -73,9 +75,9 @@ QVariant HomeModel::data(const QModelIndex &index, int role) const
         return index.column() == TextColumn ? line.text : index.column() == StateColumn ? line.state : line.when;
     case Qt::DecorationRole:
         if (index.column() == TextColumn)
-            return QIcon::fromTheme(line.iconName);
+            return Look::icon(line.iconName);
         if (index.column() == StateColumn && line.look != StateLabel::State::Plain)
-            return QIcon::fromTheme(StateLabel::iconName(line.look));
+            return Look::icon(StateLabel::iconName(line.look));
         return {};
     case Qt::ForegroundRole:
         if (index.column() == StateColumn)

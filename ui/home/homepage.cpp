@@ -104,7 +104,7 @@ QWidget *HomePage::makeEmpty()
     const std::tuple<QString, QString, QString> steps[] = {{u"materials"_s, u"document-edit"_s, tr("Write a &material")},
                                                            {u"reports"_s, u"view-form-table"_s, tr("Fill in a &report")}};
     for (const auto &[place, iconName, words] : steps) {
-        auto *button = new QPushButton(QIcon::fromTheme(iconName), words, part);
+        auto *button = new QPushButton(Look::icon(iconName), words, part);
         button->setObjectName(u"begin."_s + place);
         button->setAccessibleName(QString(words).remove(u'&'));
         button->setMinimumHeight(Look::rowHeight(this));

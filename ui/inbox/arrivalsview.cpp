@@ -112,10 +112,10 @@ QWidget *ArrivalsView::makeReview()
     m_remark->setMaximumHeight(part->fontMetrics().lineSpacing() * 5);
     m_remarkWord = new QLabel(tr("Re&mark"), part);
     m_remarkWord->setBuddy(m_remark);
-    m_accept = new QPushButton(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("&Accept"), part);
+    m_accept = new QPushButton(Look::icon(u"dialog-ok-apply"_s), tr("&Accept"), part);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setAccessibleName(tr("Accept the package"));
-    m_return = new QPushButton(QIcon::fromTheme(u"mail-reply-sender"_s), tr("&Return with the remark"), part);
+    m_return = new QPushButton(Look::icon(u"mail-reply-sender"_s), tr("&Return with the remark"), part);
     m_return->setObjectName(u"return"_s);
     m_return->setAccessibleName(tr("Return with the remark"));
     for (QPushButton *button : {m_accept, m_return})
@@ -270,7 +270,7 @@ void ArrivalsView::fillFigures(const PackageRecord &record)
             const QString name = spec ? u"%1 · %2"_s.arg(spec->code, spec->title.in(language)) : formData.form;
             auto *form = new QTreeWidgetItem(m_contents, {name});
             form->setToolTip(0, name);
-            form->setIcon(0, QIcon::fromTheme(u"view-form-table"_s));
+            form->setIcon(0, Look::icon(u"view-form-table"_s));
             form->setExpanded(true);
             const auto sheet = spec ? FormSheet::make(spec, unitsForForm(*spec, m_workspace.units(), report.unit, report.period))
                                     : Result<FormSheet>(failure(ErrorKind::NotFound, {}));
@@ -289,11 +289,11 @@ void ArrivalsView::fillFigures(const PackageRecord &record)
     }
     for (const Material &material : record.materials) {
         auto *line = new QTreeWidgetItem(m_contents, {material.title});
-        line->setIcon(0, QIcon::fromTheme(u"document-multiple"_s));
+        line->setIcon(0, Look::icon(u"document-multiple"_s));
         line->setToolTip(0, material.summary.isEmpty() ? material.title : material.summary);
         for (const Attachment &attachment : material.attachments) {
             auto *file = new QTreeWidgetItem(line, {attachment.name, sizeWords(attachment.size)});
-            file->setIcon(0, QIcon::fromTheme(u"application-pdf"_s));
+            file->setIcon(0, Look::icon(u"application-pdf"_s));
         }
         line->setExpanded(true);
     }

@@ -77,7 +77,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return standing->version > 1 ? tr("%1, version %2").arg(state.text).arg(standing->version) : state.text;
     case Qt::DecorationRole:
-        return QIcon::fromTheme(StateLabel::iconName(state.look));
+        return Look::icon(StateLabel::iconName(state.look));
     case Qt::ForegroundRole:
         return StateLabel::color(colors, state.look);
     case Qt::BackgroundRole:

@@ -3,6 +3,7 @@
 #include "inbox/inboxmodel.h"
 
 #include "outbox/outboxmodel.h"
+#include "widgets/look.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -67,7 +68,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     const StateWords state = refused != nullptr ? stateWords(refused->judgement.verdict) : stateWords(record->decision);
     switch (role) {
     case Qt::DecorationRole:
-        return index.column() == StateColumn ? QVariant(QIcon::fromTheme(StateLabel::iconName(state.look))) : QVariant();
+        return index.column() == StateColumn ? QVariant(Look::icon(StateLabel::iconName(state.look))) : QVariant();
     case Qt::ForegroundRole:
         return index.column() == StateColumn ? QVariant(StateLabel::color(QApplication::palette(), state.look)) : QVariant();
     case Qt::ToolTipRole:

@@ -34,9 +34,9 @@ InboxPage::InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidge
     m_tabs->setObjectName(u"inboxViews"_s);
     m_tabs->setAccessibleName(tr("Views of the inbox"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_arrivals, QIcon::fromTheme(u"mail-receive"_s), tr("&Arrived"));
-    m_tabs->addTab(m_board, QIcon::fromTheme(u"view-calendar-list"_s), tr("&Tracking board"));
-    m_tabs->addTab(m_totals, QIcon::fromTheme(u"view-form-table"_s), tr("T&otals"));
+    m_tabs->addTab(m_arrivals, Look::icon(u"mail-receive"_s), tr("&Arrived"));
+    m_tabs->addTab(m_board, Look::icon(u"view-calendar-list"_s), tr("&Tracking board"));
+    m_tabs->addTab(m_totals, Look::icon(u"view-form-table"_s), tr("T&otals"));
     m_tabs->setCornerWidget(m_periodBar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Look::edge, Look::inside, Look::edge, Look::edge);

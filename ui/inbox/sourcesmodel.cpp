@@ -3,6 +3,7 @@
 #include "inbox/sourcesmodel.h"
 
 #include "forms/formsheet.h"
+#include "widgets/look.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -126,7 +127,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         return cellText(value, QLocale().name().section(u'_', 0, 0));
     }
     if (role == Qt::DecorationRole)
-        return QIcon::fromTheme(isUnit ? u"view-list-tree"_s : isPackage ? u"package-x-generic"_s : u"view-form-table"_s);
+        return Look::icon(isUnit ? u"view-list-tree"_s : isPackage ? u"package-x-generic"_s : u"view-form-table"_s);
     if (role == Qt::ToolTipRole && isPackage)
         return here.source.package.digest;
     if (role != Qt::DisplayRole)

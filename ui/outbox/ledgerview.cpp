@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 LedgerView::LedgerView(Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_title(Look::heading({}, this)), m_facts(Look::paragraph({}, this)),
-      m_digest(Look::paragraph({}, this)), m_save(new QPushButton(QIcon::fromTheme(u"document-save-as"_s), tr("Save the &package as a file…"), this)),
+      m_digest(Look::paragraph({}, this)), m_save(new QPushButton(Look::icon(u"document-save-as"_s), tr("Save the &package as a file…"), this)),
       m_destinations(new QVBoxLayout)
 {
     setObjectName(u"ledger"_s);
@@ -75,7 +75,7 @@ void LedgerView::show(const PackageRecord &record, const OutboxFacts &facts)
     if (facts.destinations.isEmpty()) {
         auto *none = Look::paragraph(tr("No destination is set up yet. Add a folder, a stick or a portal in the settings."), this);
         m_destinations->addWidget(none);
-        auto *settings = new QPushButton(QIcon::fromTheme(u"configure"_s), tr("&Add a destination…"), this);
+        auto *settings = new QPushButton(Look::icon(u"configure"_s), tr("&Add a destination…"), this);
         settings->setObjectName(u"addDestinationFromLedger"_s);
         settings->setAccessibleName(tr("Add a destination"));
         connect(settings, &QPushButton::clicked, this, &LedgerView::settingsWanted);
@@ -102,7 +102,7 @@ void LedgerView::addDestination(const Destination &destination, const std::optio
     const bool delivered = delivery && delivery->state == Delivery::State::Delivered;
     const bool sending = delivery && (delivery->state == Delivery::State::Sending || delivery->state == Delivery::State::Queued);
     if (!delivered) {
-        auto *send = new QPushButton(QIcon::fromTheme(u"document-send"_s), delivery && !sending ? tr("Try again") : tr("Send"), box);
+        auto *send = new QPushButton(Look::icon(u"document-send"_s), delivery && !sending ? tr("Try again") : tr("Send"), box);
         send->setObjectName(u"send."_s + destination.id);
         send->setAccessibleName(tr("Send to %1").arg(destination.name));
         connect(send, &QPushButton::clicked, this, [this, id = destination.id] { emit deliveryWanted(id); });

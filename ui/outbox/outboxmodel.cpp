@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxmodel.h"
 
+#include "widgets/look.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
@@ -69,7 +71,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const PackageRecord &record = m_facts.packages.at(index.row());
     if (index.column() < FirstDestinationColumn) {
         if (role == Qt::DecorationRole && index.column() == PackageColumn)
-            return QIcon::fromTheme(u"package-x-generic"_s);
+            return Look::icon(u"package-x-generic"_s);
         if (role == Qt::ToolTipRole)
             return record.fileName;
         if (role != Qt::DisplayRole)
@@ -92,7 +94,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return u"%1 · %2"_s.arg(state.text, momentWords(delivery->at, m_clock()));
     case Qt::DecorationRole:
-        return QIcon::fromTheme(StateLabel::iconName(state.look));
+        return Look::icon(StateLabel::iconName(state.look));
     case Qt::ForegroundRole:
         return StateLabel::color(QApplication::palette(), state.look);
     case Qt::ToolTipRole:

@@ -53,7 +53,7 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
       m_findings(new FindingsView(this)),
       m_receiver(new UnitPicker(workspace.units(), workspace.clock()().toLocalTime().date(), this)),
       m_destinations(tickList(u"sealDestinations"_s, tr("Where the package goes"), this)),
-      m_seal(new QPushButton(QIcon::fromTheme(u"object-locked"_s), tr("&Seal"), this))
+      m_seal(new QPushButton(Look::icon(u"object-locked"_s), tr("&Seal"), this))
 {
     setObjectName(u"sealPanel"_s);
     m_destinations->setRootIsDecorated(false);

@@ -133,7 +133,7 @@ QWidget *DestinationForm::makeField(const SettingField &field, const QString &va
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::step);
     auto *choose = new QToolButton(row);
-    choose->setIcon(QIcon::fromTheme(u"document-open-folder"_s));
+    choose->setIcon(Look::icon(u"document-open-folder"_s));
     choose->setToolTip(tr("Choose a folder…"));
     choose->setAccessibleName(tr("Choose a folder"));
     choose->setObjectName(u"choose."_s + field.key);

@@ -21,7 +21,7 @@ namespace {
 
 QPushButton *button(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
-    auto *made = new QPushButton(QIcon::fromTheme(iconName), text, parent);
+    auto *made = new QPushButton(Look::icon(iconName), text, parent);
     made->setObjectName(name);
     made->setAccessibleName(QString(text).remove(u'&'));
     made->setMinimumHeight(Look::rowHeight(parent));
@@ -95,7 +95,7 @@ void DestinationsPart::refresh(const QString &select)
         for (const Destination &destination : std::as_const(m_destinations)) {
             if (destination.id == select)
                 row = m_list->count();
-            new QListWidgetItem(QIcon::fromTheme(u"folder-network"_s), destination.name, m_list);
+            new QListWidgetItem(Look::icon(u"folder-network"_s), destination.name, m_list);
         }
         m_list->setCurrentRow(row);
         showCurrent();

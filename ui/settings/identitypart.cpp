@@ -29,7 +29,7 @@ IdentityPart::IdentityPart(Workspace &workspace, QWidget *parent)
     m_person->setAccessibleName(tr("Name"));
     m_person->setMinimumHeight(Look::rowHeight(this));
     m_save->setObjectName(u"saveIdentity"_s);
-    m_save->setIcon(QIcon::fromTheme(u"document-save"_s));
+    m_save->setIcon(Look::icon(u"document-save"_s));
     m_save->setAccessibleName(tr("Keep"));
     m_save->setMinimumHeight(Look::rowHeight(this));
     m_verdict->setObjectName(u"identityVerdict"_s);

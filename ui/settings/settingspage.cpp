@@ -104,7 +104,7 @@ QList<QWidget *> SettingsPage::panes() const
 
 void SettingsPage::addPart(const QString &key, const QString &iconName, const QString &title, const QString &about, QWidget *part)
 {
-    auto *item = new QListWidgetItem(QIcon::fromTheme(iconName), title, m_list);
+    auto *item = new QListWidgetItem(Look::icon(iconName), title, m_list);
     item->setData(Qt::UserRole, key);
     item->setSizeHint({m_list->fontMetrics().horizontalAdvance(title) + 48, Look::rowHeight(this)});
     auto *frame = new QWidget(this);
@@ -175,7 +175,7 @@ QWidget *SettingsPage::makeBackups()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::inside);
     layout->addWidget(Look::paragraph(tr("The copy is made while you work, is complete, and opens like any workspace. Keep it on another disk or stick."), part));
-    auto *button = new QPushButton(QIcon::fromTheme(u"document-save-as"_s), tr("Make a &backup copy…"), part);
+    auto *button = new QPushButton(Look::icon(u"document-save-as"_s), tr("Make a &backup copy…"), part);
     button->setObjectName(u"makeBackup"_s);
     button->setAccessibleName(tr("Make a backup copy"));
     button->setMinimumHeight(Look::rowHeight(this));

@@ -237,7 +237,7 @@ void UnitsPage::fillSuccession(const UnitId &id)
         if (all.isEmpty())
             return;
         auto *group = new QTreeWidgetItem(m_succession, {title});
-        group->setIcon(0, QIcon::fromTheme(iconName));
+        group->setIcon(0, Look::icon(iconName));
         for (const UnitSuccession &one : all) {
             const UnitId other = after ? one.after : one.before;
             const QDate then = after ? one.on : one.on.addDays(-1);

@@ -61,7 +61,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != TextColumn)
             return {};
-        return QIcon::fromTheme(finding.explained ? u"dialog-ok-apply"_s : severityIconName(finding.severity));
+        return Look::icon(finding.explained ? u"dialog-ok-apply"_s : severityIconName(finding.severity));
     case Qt::ToolTipRole:
         return finding.code.isEmpty() ? u"%1: %2"_s.arg(word, finding.text)
                                       : u"%1 (%2): %3"_s.arg(word, finding.code, finding.text);

@@ -7,8 +7,9 @@
 #include <QString>
 
 class QApplication;
-class QWidget;
+class QIcon;
 class QLabel;
+class QWidget;
 
 namespace PhoLuat {
 
@@ -28,6 +29,9 @@ inline constexpr int edge = 12;    ///< of a page
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// Sets Fusion, palette and the icon theme that goes with it.
 void apply(QApplication &application, Theme theme);
+
+/// An icon of the theme by its name, drawn in the application's palette of the moment; null when the name is empty.
+[[nodiscard]] QIcon icon(const QString &name);
 
 /// Text colours of states, readable (4.5:1) on the palette's window and base.
 [[nodiscard]] QColor wrong(const QPalette &palette);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page.h"
 
+#include "widgets/look.h"
+
 #include <QIcon>
 
 namespace PhoLuat {
@@ -30,7 +32,7 @@ void Page::setBadge(int count)
 QAction *Page::addPageAction(MenuPlace menu, const QString &name, const QString &iconName, const QString &text,
                              const QKeySequence &key)
 {
-    auto *action = new QAction(QIcon::fromTheme(iconName), text, this);
+    auto *action = new QAction(Look::icon(iconName), text, this);
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

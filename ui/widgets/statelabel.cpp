@@ -89,7 +89,7 @@ void StateLabel::paintAgain()
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setVisible(m_state != State::Plain);
     if (m_state != State::Plain)
-        m_icon->setPixmap(QIcon::fromTheme(iconName(m_state)).pixmap(QSize(size, size), devicePixelRatio()));
+        m_icon->setPixmap(Look::icon(iconName(m_state)).pixmap(QSize(size, size), devicePixelRatio()));
     const QColor wanted = color(palette(), m_state);
     if (m_text->palette().color(QPalette::WindowText) != wanted) {
         QPalette own = palette();
