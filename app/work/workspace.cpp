@@ -134,8 +134,9 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const DatabaseLocati
         } else {
             outcome = std::unexpected(opened.error());
         }
-        // Back to the window's thread: the Workspace must end there, never on its own database thread.
-        QMetaObject::invokeMethod(raw, [promise, workspace = std::move(workspace), outcome] {
+        // Back to the window's thread: the Workspace must end there, never on its own database thread. The promise
+        // goes along: it will hold the Workspace, and must not outlive everything else on this side.
+        QMetaObject::invokeMethod(raw, [promise = std::move(promise), workspace = std::move(workspace), outcome] {
             if (outcome)
                 promise->addResult(Opened(workspace));
             else

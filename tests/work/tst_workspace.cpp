@@ -4,6 +4,8 @@
 
 #include "support/postgres.h"
 
+#include <QEventLoop>
+
 using namespace PhoLuat;
 using namespace PhoLuat::Testing;
 using namespace Qt::StringLiterals;
@@ -47,6 +49,22 @@ private slots:
         auto again = wait(Workspace::open(desk.location, false, needs));
         VERIFY_RESULT(again);
         QCOMPARE((*again)->identity(), desk.identity);
+    }
+
+    void itMayBeClosedTheMomentItIsOpen()
+    {
+        Desk desk(m_house);
+        for (int round = 0; round < 40; ++round) {
+            // Woken by the answer itself, not by looking now and then: the other thread has hardly let go yet.
+            QEventLoop loop;
+            bool isOpen = false;
+            whenDone(Workspace::open(desk.location, true, {.units = m_house.units}), &loop, [&](const Result<std::shared_ptr<Workspace>> &opened) {
+                isOpen = opened.has_value();
+                loop.quit();
+            });
+            loop.exec();
+            QVERIFY(isOpen);
+        }
     }
 
     void anEditIsSavedWithoutBeingAsked()
