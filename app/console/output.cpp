@@ -128,7 +128,7 @@ void Output::failed(const Error &error, const QString &subject)
                {u"reasons"_s, QJsonArray{QJsonObject{{u"code"_s, error.code}, {u"text"_s, error.text}, {u"where"_s, subject}}}}});
         return;
     }
-    m_err << (subject.isEmpty() ? QString() : shown(subject) + u": "_s) << shown(error.text, true) << Qt::endl;
+    m_err << (subject.isEmpty() ? QString() : shown(subject) + u": "_s) << shown(error.text) << Qt::endl;
 }
 
 void Output::findings(const QString &subject, const Findings &findings)

@@ -23,7 +23,7 @@ Result<> write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "%1 could not be written: %2.").arg(path, file.errorString()));
+    return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()));
 }
 
 QString link(const QString &file)

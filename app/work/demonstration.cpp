@@ -136,7 +136,7 @@ Result<Report> demonstrationReport(const FormLibrary &forms, const UnitTree &tre
     const auto at = tree.find(unit, period.until());
     const auto spec = at ? forms.forLevel(u"pbgdpl-results"_s, at->level, period.until()) : nullptr;
     if (!spec)
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no form for this unit in that period."));
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no form for this unit in that period, so no report could be filled. Choose another period, or import the form."));
     Report report;
     report.id = ReportId::make();
     report.unit = unit;
