@@ -3128,7 +3128,7 @@ của bản kê tổng: %4</translation>
     </message>
     <message>
         <source>Go to the &amp;inbox</source>
-        <translation>Đến hộp &amp;nhận</translation>
+        <translation>Đến &amp;hộp nhận</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
