@@ -3752,10 +3752,6 @@ Everything is saved by itself; Ctrl+Z takes back whatever was done last.</source
         <source>computed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PhoLuat::ReportsModel</name>

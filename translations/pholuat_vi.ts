@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 damaged or hostile input, 4 could not reach, 5 internal.</source>
-        <translation>Mã kết thúc: 0 tốt, 1 có lỗi cần xem, 2 dùng sai lệnh, 3 dữ liệu hỏng hoặc độc hại, 4 không kết nối được, 5 lỗi nội bộ.</translation>
+        <translation>Mã kết thúc: 0 tốt, 1 có điểm cần xem, 2 dùng sai lệnh, 3 dữ liệu hỏng hoặc độc hại, 4 không kết nối được, 5 lỗi nội bộ.</translation>
     </message>
     <message>
         <source>Write the moment after --now as 2020-12-31T08:00:00Z.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation>bị trả lại</translation>
+        <translation>trả lại</translation>
     </message>
     <message>
         <source>queued</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Trouble: %1</source>
-        <translation>Vướng mắc: %1</translation>
+        <translation>Vấn đề: %1</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3735,6 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>computed</source>
         <translation>ô tính</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>cột %1</translation>
     </message>
 </context>
 <context>
