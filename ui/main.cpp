@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace PhoLuat;
@@ -81,8 +82,10 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"FILE.pholuat"_s, u"Workspace to open."_s, u"[FILE.pholuat]"_s);
     const QCommandLineOption demonstration(u"demonstration"_s, u"Open the demonstration; make it when it is not there."_s);
     const QCommandLineOption screenshots(u"screenshots"_s, u"Picture every page of the demonstration into FOLDER, then leave."_s, u"FOLDER"_s);
+    const QCommandLineOption suffixOption(u"screenshots-suffix"_s, u"What the names of the pictures end with."_s, u"SUFFIX"_s);
+    const QCommandLineOption quitWhenReady(u"quit-when-ready"_s, u"Leave as soon as the first page shows its data; for measuring the start."_s);
     const QCommandLineOption languageOption(u"language"_s, u"Language of the window: vi or en."_s, u"vi|en"_s);
-    parser.addOptions({demonstration, screenshots, languageOption});
+    parser.addOptions({demonstration, screenshots, suffixOption, quitWhenReady, languageOption});
     parser.process(application);
 
     // Pictures must not depend on, nor change, what the person set up.
@@ -91,6 +94,7 @@ int main(int argc, char *argv[])
                                 : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/pholuat.ini"_s,
                        QSettings::IniFormat);
     Appearance appearance(settings);
+    // Pictures are in Vietnamese unless asked for otherwise, as the settings begin empty.
     if (parser.isSet(languageOption))
         appearance.setLanguage(parser.value(languageOption) == u"en"_s ? u"en"_s : u"vi"_s);
     Language language;
@@ -133,7 +137,7 @@ int main(int argc, char *argv[])
     window.show();
     if (pictures) {
         const auto *jobs = window.findChild<JobStrip *>();
-        Screenshots camera(window, appearance, parser.value(screenshots));
+        Screenshots camera(window, appearance, {parser.value(screenshots), parser.value(suffixOption)});
         QObject::connect(&window, &MainWindow::workspaceShown, &camera, [&camera, jobs] { camera.start([jobs] { return jobs->count() > 0; }); });
         QObject::connect(&window, &MainWindow::openFailed, &camera, [](const QString &text) { QCoreApplication::exit(stop(text)); });
         QObject::connect(&camera, &Screenshots::failed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
@@ -142,6 +146,14 @@ int main(int argc, char *argv[])
         const int code = QApplication::exec();
         pool.waitForDone();
         return code;
+    }
+    if (parser.isSet(quitWhenReady)) {
+        QObject::connect(&window, &MainWindow::workspaceShown, &window, [&window] {
+            // The workspace answers in order: when this comes back, so has all the first page asked for.
+            const auto asked = window.workspace()->ask<void>([](Stores &) -> Result<> { return {}; });
+            whenDone(asked, &window, [](const Result<> &) { QTimer::singleShot(0, QCoreApplication::instance(), [] { QCoreApplication::exit(0); }); });
+        });
+        QObject::connect(&window, &MainWindow::openFailed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
     }
     if (parser.isSet(demonstration))
         window.openDemonstration();

@@ -10,7 +10,9 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 
 namespace PhoLuat {
@@ -18,8 +20,8 @@ namespace PhoLuat {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Screenshots::Screenshots(MainWindow &window, Appearance &appearance, QString folder, QObject *parent)
-    : QObject(parent), m_window(window), m_appearance(appearance), m_folder(std::move(folder))
+Screenshots::Screenshots(MainWindow &window, Appearance &appearance, Target target, QObject *parent)
+    : QObject(parent), m_window(window), m_appearance(appearance), m_target(std::move(target))
 {
 }
 
@@ -28,23 +30,47 @@ Screenshots::~Screenshots() = default;
 void Screenshots::start(const std::function<bool()> &busy)
 {
     m_busy = busy;
-    if (!QDir().mkpath(m_folder)) {
-        emit failed(tr("The folder %1 cannot be made. Choose another.").arg(m_folder));
+    if (!QDir().mkpath(m_target.folder)) {
+        emit failed(tr("The folder %1 cannot be made. Choose another.").arg(m_target.folder));
         return;
     }
-    QList<std::pair<QString, QString>> places{{u"first-run"_s, {}}};
+    // The material that shows most is one with an attachment.
+    const auto work = [](Stores &stores) { return stores.materials.search({}); };
+    whenDone(m_window.workspace()->ask<QList<MaterialSummary>>(work), this, [this](const Result<QList<MaterialSummary>> &found) {
+        if (!found) {
+            emit failed(found.error().text);
+            return;
+        }
+        const auto best = std::ranges::find_if(*found, [](const MaterialSummary &one) { return one.attachments > 0; });
+        plan(best == found->end() ? QString() : best->id.value);
+        next();
+    });
+}
+
+void Screenshots::plan(const QString &material)
+{
+    QList<Shot> places{{.name = u"first-run"_s}};
     const QList<Page *> pages = m_window.desk()->pages();
     for (const Page *page : pages)
-        places.append({page->key(), page->key()});
+        places.append({.name = page->key(), .place = page->key()});
     for (const QString &inside : {u"inbox/board"_s, u"inbox/totals"_s, u"outbox/seal"_s, u"settings/destinations"_s, u"settings/appearance"_s, u"settings/about"_s})
-        places.append({QString(inside).replace(u'/', u'-'), inside});
+        places.append({.name = QString(inside).replace(u'/', u'-'), .place = inside});
+    if (!material.isEmpty()) {
+        const QString place = u"materials/"_s + material;
+        places.append({.name = u"materials-text"_s, .place = place});
+        places.append({.name = u"materials-attachments"_s, .place = place, .detail = Detail::Attachments});
+        places.append({.name = u"materials-viewer"_s, .place = place, .detail = Detail::Viewer});
+    }
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
-            for (const auto &[name, place] : std::as_const(places))
-                m_shots.append({u"%1-%2-%3x%4"_s.arg(name, dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height()), place, size, dark});
+            for (Shot shot : std::as_const(places)) {
+                shot.name = u"%1-%2-%3x%4%5"_s.arg(shot.name, dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height()).arg(m_target.suffix);
+                shot.size = size;
+                shot.dark = dark;
+                m_shots.append(shot);
+            }
         }
     }
-    next();
 }
 
 void Screenshots::next()
@@ -55,7 +81,8 @@ void Screenshots::next()
     }
     const Shot shot = m_shots.first();
     m_appearance.setTheme(shot.dark ? Theme::Dark : Theme::Light);
-    m_window.resize(shot.size);
+    // Sizes are those of the screen, in its own pixels.
+    m_window.resize(shot.size / m_window.devicePixelRatio());
     auto *whole = qobject_cast<QStackedWidget *>(m_window.centralWidget());
     if (shot.place.isEmpty()) {
         whole->setCurrentWidget(m_window.firstRun());
@@ -70,7 +97,24 @@ void Screenshots::next()
         m_window.desk()->messages()->hide();
     }
     m_waits = 0;
-    QTimer::singleShot(150ms, this, &Screenshots::take);
+    if (shot.detail == Detail::None) {
+        QTimer::singleShot(150ms, this, &Screenshots::take);
+        return;
+    }
+    // What is opened within the page needs the page first, then its pictures from the other process.
+    QTimer::singleShot(150ms, this, [this, detail = shot.detail] {
+        openDetail(detail);
+        QTimer::singleShot(600ms, this, &Screenshots::take);
+    });
+}
+
+void Screenshots::openDetail(Detail detail)
+{
+    if (auto *inspector = m_window.desk()->findChild<QTabWidget *>(u"inspector"_s))
+        inspector->setCurrentIndex(2);
+    auto *open = m_window.desk()->findChild<QPushButton *>(u"openAttachment"_s);
+    if (detail == Detail::Viewer && open != nullptr)
+        open->click();
 }
 
 void Screenshots::take()
@@ -81,7 +125,7 @@ void Screenshots::take()
         return;
     }
     const Shot shot = m_shots.takeFirst();
-    const QString file = QDir(m_folder).filePath(shot.name + u".png"_s);
+    const QString file = QDir(m_target.folder).filePath(shot.name + u".png"_s);
     if (!m_window.grab().save(file)) {
         emit failed(tr("The picture %1 cannot be written. Choose another folder.").arg(file));
         return;

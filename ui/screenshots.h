@@ -18,7 +18,12 @@ class Screenshots final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Screenshots)
 public:
-    Screenshots(MainWindow &window, Appearance &appearance, QString folder, QObject *parent = nullptr);
+    /// Where pictures go and what their names end with before ".png".
+    struct Target {
+        QString folder;
+        QString suffix;
+    };
+    Screenshots(MainWindow &window, Appearance &appearance, Target target, QObject *parent = nullptr);
     ~Screenshots() override;
 
     /// Begins; the window shows an open workspace then. `busy` says that work is under way and pictures must wait.
@@ -29,18 +34,23 @@ signals:
     void failed(const QString &text);
 
 private:
+    /// What is opened within the page before it is pictured.
+    enum class Detail { None, Attachments, Viewer };
     struct Shot {
-        QString name;
-        QString place; ///< empty: the first-run page
-        QSize size;
+        QString name = {};
+        QString place = {}; ///< empty: the first-run page
+        Detail detail = Detail::None;
+        QSize size = {};
         bool dark = false;
     };
+    void plan(const QString &material);
     void next();
+    void openDetail(Detail detail);
     void take();
 
     MainWindow &m_window;
     Appearance &m_appearance;
-    QString m_folder;
+    Target m_target;
     QList<Shot> m_shots;
     std::function<bool()> m_busy;
     int m_waits = 0;

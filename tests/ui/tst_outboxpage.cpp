@@ -6,7 +6,10 @@
 #include "support/desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -98,6 +101,23 @@ private slots:
         const auto *contents = page.findChild<QTreeWidget *>(u"sealContents"_s);
         QTRY_COMPARE(contents->topLevelItemCount(), 2);
         QCOMPARE(contents->topLevelItem(0)->child(0)->checkState(0), Qt::Checked);
+    }
+
+    void thePackageOfADepartmentGoesToTheJusticeDepartment()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.openDemonstration(Role::Officer));
+        OutboxPage page(*desk.workspace, desk.tools(), desk.prompts, nullptr);
+        page.show();
+        page.primaryAction()->trigger();
+        const auto *contents = page.findChild<QTreeWidget *>(u"sealContents"_s);
+        QTRY_COMPARE(contents->topLevelItemCount(), 2);
+        const auto *chosen = page.findChild<QLabel *>(u"unitPicked"_s);
+        QVERIFY2(chosen->text().contains(u"Sở Tư pháp tỉnh Bình Định"_s), qPrintable(chosen->text()));
+        QVERIFY(page.findChild<QListView *>(u"unitList"_s)->isHidden());
+        contents->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+        QVERIFY(chosen->text().contains(u"Sở Tư pháp tỉnh Bình Định"_s));
+        QCOMPARE(page.findChild<QDateEdit *>(u"unitDay"_s)->date().year(), 2020);
     }
 
     void anUnknownPackageIsNoPlace()

@@ -114,7 +114,8 @@ QWidget *FirstRunPage::makeWelcome()
     m_recent->header()->setStretchLastSection(true);
     connect(m_recent, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem *item) { emit openWanted(item->data(0, Qt::UserRole).toString()); });
-    layout->addWidget(m_recent, 1);
+    layout->addWidget(m_recent, 100);
+    layout->addStretch(1); // takes the room when there is no list
     setRecent({});
     return part;
 }
@@ -190,8 +191,6 @@ void FirstRunPage::setRecent(const QStringList &files)
     m_recent->resizeColumnToContents(0);
     m_recent->setVisible(!files.isEmpty());
     m_recentTitle->setVisible(!files.isEmpty());
-    if (auto *layout = qobject_cast<QVBoxLayout *>(m_recent->parentWidget()->layout()); layout != nullptr)
-        layout->setAlignment(files.isEmpty() ? Qt::AlignTop : Qt::Alignment());
 }
 
 void FirstRunPage::askWhoOnly(const QString &workspaceName)

@@ -74,6 +74,7 @@ QWidget *TotalsView::makeSide()
             emit packageWanted(digest);
     });
     m_findings = new FindingsView(side);
+    m_findings->setPlaceWords([this](const QString &place) { return m_grid->model().placeWords(place); });
     connect(m_findings, &FindingsView::jumpTo, this, [this](const QString &place) {
         if (const std::optional<CellRef> cell = CellRef::fromText(place))
             jumpTo(*cell);

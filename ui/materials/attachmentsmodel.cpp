@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "materials/attachmentsmodel.h"
 
+#include "widgets/look.h"
 #include "widgets/words.h"
 
 #include <QIcon>
@@ -55,10 +56,10 @@ QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
         return attachment.trouble.isEmpty() ? attachment.name : attachment.name + u'\n' + attachment.trouble;
     case Qt::DecorationRole:
         if (!attachment.trouble.isEmpty())
-            return QIcon::fromTheme(u"dialog-warning"_s);
+            return Look::icon(u"dialog-warning"_s);
         if (const auto picture = m_thumbnails.find(attachment.sha256); picture != m_thumbnails.end())
             return *picture;
-        return QIcon::fromTheme(u"application-pdf"_s);
+        return Look::icon(u"application-pdf"_s);
     default:
         return {};
     }

@@ -24,7 +24,7 @@ constexpr int thumbnailEdge = 72;
 
 AttachmentsPanel::AttachmentsPanel(AttachmentFiles &files, PdfDoor &pdf, QWidget *parent)
     : MaterialPanel(parent), m_files(files), m_pdf(pdf), m_model(new AttachmentsModel(this)), m_list(new QListView(this)),
-      m_add(new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("&Attach PDF…"), this)), m_open(new QPushButton(tr("Sho&w"), this)),
+      m_add(new QPushButton(Look::icon(u"list-add"_s), tr("&Attach PDF…"), this)), m_open(new QPushButton(tr("Sho&w"), this)),
       m_remove(new QPushButton(tr("&Remove"), this))
 {
     m_list->setObjectName(u"attachments"_s);

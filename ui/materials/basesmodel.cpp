@@ -4,6 +4,7 @@
 
 #include "base/nfc.h"
 #include "materials/propertiespanel.h"
+#include "widgets/look.h"
 
 #include <QIcon>
 
@@ -108,7 +109,7 @@ QVariant BasesModel::data(const QModelIndex &index, int role) const
         if (role == Qt::EditRole)
             return static_cast<int>(basis.status);
         if (role == Qt::DecorationRole)
-            return QIcon::fromTheme(statusIcon(basis.status));
+            return Look::icon(statusIcon(basis.status));
         break;
     case CheckedColumn:
         if (role == Qt::DisplayRole || role == Qt::EditRole)

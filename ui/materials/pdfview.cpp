@@ -105,7 +105,7 @@ QToolButton *PdfView::button(const QString &name, const QString &icon, const QSt
 {
     auto *result = new QToolButton(this);
     result->setObjectName(name);
-    result->setIcon(QIcon::fromTheme(icon));
+    result->setIcon(Look::icon(icon));
     result->setToolTip(words);
     result->setAccessibleName(words);
     result->setAutoRaise(true);

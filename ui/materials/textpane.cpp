@@ -129,7 +129,7 @@ void TextPane::addStyles()
 
 QAction *TextPane::addTool(const QString &name, const QString &icon, const QString &text, const QKeySequence &key, const std::function<void()> &act)
 {
-    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    auto *action = new QAction(Look::icon(icon), text, this);
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -166,7 +166,7 @@ void TextPane::addActions()
     }
     auto *table = new QToolButton(m_tools);
     table->setObjectName(u"table"_s);
-    table->setIcon(QIcon::fromTheme(u"insert-table"_s));
+    table->setIcon(Look::icon(u"insert-table"_s));
     table->setText(tr("Table"));
     table->setToolTip(tr("Table"));
     table->setAccessibleName(tr("Table"));

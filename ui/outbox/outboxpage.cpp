@@ -158,13 +158,13 @@ void OutboxPage::refresh()
     };
     whenDone(m_workspace.ask<OutboxFacts>(work), this, [this](const Result<OutboxFacts> &result) {
         if (result)
-            show(*result);
+            showFacts(*result);
         else
             emit errorRaised(result.error());
     });
 }
 
-void OutboxPage::show(const OutboxFacts &facts)
+void OutboxPage::showFacts(const OutboxFacts &facts)
 {
     const int before = m_view->currentIndex().row();
     if (m_wanted.isEmpty() && before >= 0 && before < m_model->facts().packages.size())

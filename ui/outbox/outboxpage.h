@@ -37,7 +37,7 @@ public:
 
 private:
     void refresh();
-    void show(const OutboxFacts &facts);
+    void showFacts(const OutboxFacts &facts);
     void showCurrent();
     void beginSealing(const QStringList &ticked);
     void deliverTo(const PackageKey &key, const QString &destination);

@@ -4,6 +4,7 @@
 
 #include "widgets/findingsview.h"
 #include "widgets/look.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/unitpicker.h"
 #include "widgets/words.h"
 
@@ -46,6 +47,31 @@ QTreeWidgetItem *tickable(const QString &text, const QString &state, const QStri
     return item;
 }
 
+void fitTo(QTreeWidget *list, int rows)
+{
+    const int height = rows * Look::rowHeight(list) + 2 * list->frameWidth();
+    list->setFixedHeight(height);
+}
+
+/// Who gets what a unit sends: the justice department of its province from departments and from whatever stands right
+/// below the province, else the unit above.
+std::optional<Unit> receiverOf(const UnitTree &units, const UnitId &sender, QDate wanted)
+{
+    const std::optional<Unit> last = units.find(sender);
+    if (!last)
+        return std::nullopt;
+    // A unit that is gone by now reported to those that stood when it did.
+    const QDate day = !last->to.isNull() && last->to <= wanted ? last->to.addDays(-1) : wanted;
+    const std::optional<Unit> above = units.find(units.find(sender, day).value_or(*last).parent, day);
+    if (!above || above->level != UnitLevel::Province)
+        return above;
+    const QList<Unit> below = units.children(above->id, day);
+    const auto justice = std::ranges::find_if(below, [](const Unit &one) {
+        return one.level == UnitLevel::Department && one.name.startsWith(u"Sở Tư pháp"_s, Qt::CaseInsensitive);
+    });
+    return justice == below.end() || justice->id == sender ? above : std::optional(*justice);
+}
+
 } // namespace
 
 SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
@@ -57,7 +83,13 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
 {
     setObjectName(u"sealPanel"_s);
     m_destinations->setRootIsDecorated(false);
-    m_receiver->setVisibleRows(2);
+    m_receiver->setVisibleRows(4);
+    m_receiver->setListOnDemand(true);
+    for (QTreeWidget *list : {m_contents, m_destinations})
+        list->setItemDelegate(new RowDelegate(list));
+    m_contents->setIndentation(Look::between);
+    m_contents->setMinimumHeight(4 * Look::rowHeight(this));
+    m_findings->setMinimumHeight(4 * Look::rowHeight(this));
     m_seal->setObjectName(u"sealNow"_s);
     m_seal->setMinimumHeight(Look::rowHeight(this));
     m_seal->setDefault(true);
@@ -80,13 +112,13 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
     layout->setContentsMargins(Look::inside, 0, 0, 0);
     layout->setSpacing(Look::step);
     layout->addWidget(Look::heading(tr("1. What goes in"), this));
-    layout->addWidget(m_contents, 4);
+    layout->addWidget(m_contents, 3);
     layout->addWidget(Look::heading(tr("2. What the checks say"), this));
     layout->addWidget(m_findings, 2);
     layout->addWidget(Look::heading(tr("3. For whom"), this));
-    layout->addWidget(m_receiver, 2);
+    layout->addWidget(m_receiver);
     layout->addWidget(Look::heading(tr("4. Where it is sent at once"), this));
-    layout->addWidget(m_destinations, 1);
+    layout->addWidget(m_destinations);
     layout->addSpacing(Look::step);
     layout->addLayout(buttons);
 }
@@ -160,12 +192,7 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
         m_destinations->addTopLevelItem(tickable(destination.name, {}, destination.id, true));
     if (facts.destinations.isEmpty())
         m_destinations->addTopLevelItem(new QTreeWidgetItem({tr("None is set up; the package can be saved as a file.")}));
-    if (!m_receiver->unit()) {
-        const QDate day = m_workspace.clock()().toLocalTime().date();
-        const std::optional<Unit> own = m_workspace.units().find(m_workspace.identity().unit, day);
-        if (own && !own->parent.isNull())
-            m_receiver->setUnit(own->parent);
-    }
+    fitTo(m_destinations, std::clamp(m_destinations->topLevelItemCount(), 1, 4));
     m_isFilling = false;
     check();
     m_contents->setFocus();
@@ -191,6 +218,7 @@ void SealPanel::check()
     QList<Report> reports;
     std::ranges::copy_if(m_facts.materials, std::back_inserter(materials), [&](const Material &one) { return materialIds.contains(one.id.value); });
     std::ranges::copy_if(m_facts.reports, std::back_inserter(reports), [&](const Report &one) { return reportIds.contains(one.id.value); });
+    suggestReceiver();
     const bool empty = materials.isEmpty() && reports.isEmpty();
     Findings findings;
     if (empty) {
@@ -205,6 +233,24 @@ void SealPanel::check()
     m_seal->setText(sends ? tr("&Seal and send") : tr("&Seal"));
     m_seal->setAccessibleName(m_seal->text().remove(u'&'));
     m_seal->setEnabled(!empty && !m_isSealing && isAcceptable(findings) && m_receiver->unit().has_value());
+}
+
+void SealPanel::suggestReceiver()
+{
+    if (m_receiver->unit() && m_receiver->unit()->id != m_suggested)
+        return;
+    QDate day = m_workspace.clock()().toLocalTime().date();
+    const QStringList ticked = tickedUnder(m_reports);
+    const auto report = std::ranges::find_if(m_facts.reports, [&ticked](const Report &one) { return ticked.contains(one.id.value); });
+    if (report != m_facts.reports.end())
+        day = report->period.until();
+    const std::optional<Unit> receiver = receiverOf(m_workspace.units(), report != m_facts.reports.end() ? report->unit : m_workspace.identity().unit, day);
+    if (!receiver)
+        return;
+    const QSignalBlocker quiet(m_receiver); // the checks do not depend on it
+    m_suggested = receiver->id;
+    m_receiver->setDay(receiver->standsOn(day) ? day : receiver->to.addDays(-1));
+    m_receiver->setUnit(receiver->id);
 }
 
 void SealPanel::sealNow()

@@ -42,6 +42,8 @@ private:
     };
     void fill(const Facts &facts, const QStringList &ticked);
     void check();
+    /// Chooses the receiver the ticked reports ask for, unless the person chose another.
+    void suggestReceiver();
     void sealNow();
     [[nodiscard]] QStringList tickedUnder(const QTreeWidgetItem *group) const;
 
@@ -55,6 +57,7 @@ private:
     UnitPicker *m_receiver;
     QTreeWidget *m_destinations;
     QPushButton *m_seal;
+    UnitId m_suggested;
     bool m_isFilling = false;
     bool m_isSealing = false;
 };

@@ -15,7 +15,7 @@ namespace PhoLuat {
 using namespace Qt::StringLiterals;
 
 NewReportBar::NewReportBar(QDate today, QWidget *parent)
-    : QWidget(parent), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)), m_make(new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("&Begin report"), this))
+    : QWidget(parent), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)), m_make(new QPushButton(Look::icon(u"list-add"_s), tr("&Begin report"), this))
 {
     m_kind->setObjectName(u"newPeriod"_s);
     m_kind->setAccessibleName(tr("Period of the new report"));

@@ -3,6 +3,7 @@
 #include "reports/reportsmodel.h"
 
 #include "reports/formmodel.h"
+#include "widgets/look.h"
 #include "widgets/words.h"
 #include "work/flows.h"
 
@@ -97,7 +98,7 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
         return report.version > 1 ? tr("%1 · version %2 · %3").arg(period).arg(report.version).arg(state.text) : tr("%1 · %2").arg(period, state.text);
     }
     case Qt::DecorationRole:
-        return QIcon::fromTheme(StateLabel::iconName(state.look));
+        return Look::icon(StateLabel::iconName(state.look));
     default:
         return {};
     }

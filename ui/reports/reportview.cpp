@@ -97,12 +97,8 @@ QWidget *ReportView::makeRight()
 {
     auto *right = new QWidget;
     m_findings->setObjectName(u"findings"_s);
-    // Short, so that the sentence beside it keeps the room; the whole place stands at the cell itself.
-    m_findings->setPlaceWords([](const QString &place) {
-        const std::optional<CellRef> ref = CellRef::fromText(place);
-        return ref && ref->column.startsWith(u'c') ? tr("column %1").arg(ref->column.mid(1)) : place;
-    });
-    m_findings->setFindings({}, tr("Not checked yet. F5 runs all rules of the form."));
+    m_findings->setPlaceWords([this](const QString &place) { return m_grid->model().placeWords(place); });
+    m_findings->setNotYet(tr("Not checked yet. F5 runs all rules of the form."));
     m_explanationPlace->setWordWrap(true);
     m_explanationPlace->setTextFormat(Qt::PlainText);
     m_explanationPlace->setBuddy(m_explanation);
@@ -147,7 +143,7 @@ Result<> ReportView::show(const ReportId &id, int form)
     m_previous.clear();
     m_title->setText(tr("%1 · %2").arg(sheet->spec().code, sheet->spec().title.in(readersLanguage())));
     m_title->setToolTip(sheet->spec().regulation.in(readersLanguage()));
-    m_findings->setFindings({}, tr("Not checked yet. F5 runs all rules of the form."));
+    m_findings->setNotYet(tr("Not checked yet. F5 runs all rules of the form."));
     m_grid->setSheet(*sheet);
     m_undoKeys->watch(m_estimates);
     refresh();

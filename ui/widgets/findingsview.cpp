@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findingsview.h"
 
+#include "widgets/findingdelegate.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
 
@@ -93,12 +94,15 @@ FindingsView::FindingsView(QWidget *parent)
     m_rows->setModel(m_model);
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(false);
-    m_rows->setWordWrap(true);
+    m_rows->setItemDelegate(new FindingDelegate(m_rows));
+    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->setHeaderHidden(true);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->header()->setStretchLastSection(false);
     m_rows->header()->setSectionResizeMode(FindingsModel::TextColumn, QHeaderView::Stretch);
-    m_rows->header()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::ResizeToContents);
+    m_rows->setColumnHidden(FindingsModel::PlaceColumn, true); // stands below the sentence
+    // Another width breaks the sentences at other words, so the rows get other heights.
+    connect(m_rows->header(), &QHeaderView::sectionResized, m_rows, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     connect(m_rows, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const QString place = index.data(FindingsModel::PlaceRole).toString();
         if (!place.isEmpty())
@@ -108,7 +112,7 @@ FindingsView::FindingsView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::inside);
-    layout->addWidget(m_verdict);
+    layout->addWidget(m_verdict, 0, Qt::AlignTop);
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_rows);
     setFindings({});
@@ -140,9 +144,17 @@ void FindingsView::setFindings(const Findings &findings, const QString &verdict)
     }
     m_verdict->setState(errors > 0     ? StateLabel::State::Wrong
                         : warnings > 0 ? StateLabel::State::Look
-                                       : StateLabel::State::Done,
+        : findings.isEmpty() || verdict.isEmpty() ? StateLabel::State::Done
+                                                  : StateLabel::State::Information,
                         sentence);
     m_rows->setVisible(!findings.isEmpty());
+}
+
+void FindingsView::setNotYet(const QString &sentence)
+{
+    m_model->setFindings({});
+    m_verdict->setState(StateLabel::State::Information, sentence);
+    m_rows->setVisible(false);
 }
 
 QString FindingsView::verdict() const

@@ -50,6 +50,8 @@ public:
     /// Shows errors first. Without a `verdict` the sentence counts what is left: "2 errors and 1 warning left".
     void setFindings(const Findings &findings, const QString &verdict = {});
     [[nodiscard]] const Findings &findings() const { return m_model->findings(); }
+    /// Nothing was looked at yet: a sentence that says what comes first, neither good nor bad.
+    void setNotYet(const QString &sentence);
     [[nodiscard]] QString verdict() const;
     /// How a place is written for the reader: "R2.u550/c5" → "row 2, column 5". Without it the place itself is shown.
     void setPlaceWords(std::function<QString(const QString &)> words);

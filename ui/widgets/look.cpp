@@ -8,9 +8,10 @@
 #include <QFontMetrics>
 #include <QIcon>
 #include <QLabel>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
 
 namespace PhoLuat::Look {
 
@@ -58,6 +59,29 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
+/// Fusion's boxes and rings vanish on a dark base; these get an edge that can be seen.
+class WindowStyle final : public QProxyStyle {
+public:
+    WindowStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(quiet(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorRadioButton)
+            painter->drawEllipse(edge);
+        else
+            painter->drawRoundedRect(edge, 2, 2);
+        painter->restore();
+    }
+};
+
 QColor pick(const QPalette &palette, QRgb light, QRgb dark)
 {
     return isDark(palette) ? QColor::fromRgb(dark) : QColor::fromRgb(light);
@@ -80,12 +104,12 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-void apply(QApplication &application, Theme theme)
+void apply(QApplication &, Theme theme)
 {
     const bool dark = theme == Theme::Dark
         || (theme == Theme::System && QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
-    if (application.style() == nullptr || application.style()->name() != u"fusion"_s)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (dynamic_cast<WindowStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new WindowStyle);
     BreezeIcons::initIcons();
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);

@@ -128,6 +128,12 @@ void UnitPicker::setVisibleRows(int rows)
     m_list->setMinimumHeight(rows * (m_list->fontMetrics().height() + Look::step) + Look::inside);
 }
 
+void UnitPicker::setListOnDemand(bool onDemand)
+{
+    m_listOnDemand = onDemand;
+    m_list->setVisible(!onDemand || !m_line->text().trimmed().isEmpty());
+}
+
 void UnitPicker::setUnit(const UnitId &id)
 {
     std::optional<Unit> found = m_tree.find(id, day());
@@ -144,6 +150,7 @@ void UnitPicker::search()
 {
     const QString query = m_line->text().trimmed();
     m_model->setUnits(query.isEmpty() ? m_tree.provinces(day()) : m_tree.search(query, day(), 60), day());
+    m_list->setVisible(!m_listOnDemand || !query.isEmpty());
     if (!query.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
 }
@@ -154,7 +161,8 @@ void UnitPicker::pick(const QModelIndex &index)
     if (!unit)
         return;
     m_unit = unit;
-    m_line->setText(unit->name);
+    m_line->setText(m_listOnDemand ? QString() : unit->name);
+    m_list->setVisible(!m_listOnDemand);
     showPicked();
     emit unitChanged();
 }

@@ -49,6 +49,8 @@ public:
     void setDay(QDate day);
     /// Rows of the list at least shown.
     void setVisibleRows(int rows);
+    /// Shows the list only while something is typed, for places with little room.
+    void setListOnDemand(bool onDemand);
 
 signals:
     void unitChanged();
@@ -68,6 +70,7 @@ private:
     QListView *m_list;
     QLabel *m_picked;
     std::optional<Unit> m_unit;
+    bool m_listOnDemand = false;
 };
 
 /// "huyện Tuy Phước, tỉnh Bình Định".
