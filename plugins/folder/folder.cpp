@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folder.h"
 
+#include "sync.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -113,7 +115,13 @@ DeliveryOutcome FolderPlugin::deliver(const QMap<QString, QString> &settings, co
                                .arg(source.isOpen() ? part.errorString() : source.errorString()));
     if (const QString trouble = copyInto(source, part, language, progress); !trouble.isEmpty())
         return unreachable(trouble);
-    part.close(); // flushes; QTemporaryFile keeps the name and removes it unless it is renamed
+    // Others must be able to open it on a share, whatever the temporary file's own rights.
+    part.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    if (!syncFile(part))
+        return unreachable(say(language, u"Ổ đĩa báo lỗi khi ghi: %1. Chưa có gì được gửi; kiểm tra ổ đĩa rồi gửi lại."_s,
+                               u"The drive reported an error while writing: %1. Nothing was delivered; check the drive and send again."_s)
+                               .arg(part.errorString()));
+    part.close(); // QTemporaryFile keeps the name and removes it unless it is renamed
 
     if (digestOf(part.fileName()) != sha256)
         return unreachable(say(language, u"Đọc lại thấy khác bản gốc: ổ đĩa có thể hỏng. Chưa có gì được gửi; dùng USB khác."_s,
@@ -123,5 +131,8 @@ DeliveryOutcome FolderPlugin::deliver(const QMap<QString, QString> &settings, co
         return unreachable(say(language, u"Không đặt được tên cho tệp trong thư mục nhận: %1. Gửi lại."_s,
                                u"The file could not be given its name in the folder: %1. Send again."_s).arg(part.errorString()));
     part.setAutoRemove(false);
+    if (!syncFolder(folder.path()))
+        return unreachable(say(language, u"Tệp đã ghi nhưng ổ đĩa không xác nhận; chờ một lát rồi gửi lại để kiểm tra."_s,
+                               u"The file was written, but the drive does not confirm it; wait a moment and send again to make sure."_s));
     return {DeliveryOutcome::State::Delivered, receiptFor(target, bytes, sha256), {}, bytes};
 }

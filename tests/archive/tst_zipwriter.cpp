@@ -236,7 +236,7 @@ private slots:
             sources[1].sha256 = QString(64, u'0');
         const QString path = target.filePath(what == "folder"_L1 ? u"none/x.zip"_s : u"x.zip"_s);
         if (what != "folder"_L1)
-            QVERIFY(QFile::copy(sources.at(1).file.isEmpty() || !QFile::exists(sources.at(1).file) ? QString::fromUtf8(__FILE__) : sources.at(1).file, path));
+            QVERIFY(QFile::copy(sources.at(1).file.isEmpty() || !QFile::exists(sources.at(1).file) ? QStringLiteral(PHOLUAT_SOURCE_DIR "/tests/archive/tst_zipwriter.cpp") : sources.at(1).file, path));
         const QByteArray before = bytesOf(path);
         const auto written = writeZip(path, sources, [&what](qint64 done, qint64) { return what != "cancel"_L1 || done < 100'000; });
         QVERIFY(!written);
