@@ -1745,14 +1745,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sealed: a text or a figure was changed while the package was being made. Everything is saved; seal again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was sealed while it was being changed, so the last change is not in it. Begin a new version to make it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not everything could be saved. It is still open here; make room on the disk or close the other program, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,6 +2046,26 @@
     </message>
     <message>
         <source>There is no form for this unit in that period, so no report could be filled. Choose another period, or import the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is being sent there already, so it was not sent a second time. Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as asked before anything was sent. Send it again when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be read: %1. Check the drive and its free space, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: somebody else changed a text or a figure while the package was being made. Look at what they changed, then seal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sealed while it was being changed, so the last change is not in it. It is still open here: copy it, then begin a new version to make it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1742,14 +1742,6 @@
         <translation>Chưa chọn gì nên chưa niêm phong gì. Hãy đánh dấu ít nhất một tài liệu hoặc báo cáo.</translation>
     </message>
     <message>
-        <source>Nothing was sealed: a text or a figure was changed while the package was being made. Everything is saved; seal again.</source>
-        <translation>Chưa niêm phong gì: có chữ hoặc số liệu bị sửa trong lúc lập gói. Mọi thứ đã được lưu; hãy niêm phong lại.</translation>
-    </message>
-    <message>
-        <source>“%1” was sealed while it was being changed, so the last change is not in it. Begin a new version to make it again.</source>
-        <translation>“%1” được niêm phong trong lúc đang sửa nên thiếu thay đổi cuối. Hãy lập phiên bản mới để sửa lại.</translation>
-    </message>
-    <message>
         <source>Not everything could be saved. It is still open here; make room on the disk or close the other program, then try again.</source>
         <translation>Chưa lưu được hết. Mọi thứ vẫn đang mở ở đây; hãy giải phóng chỗ trống trên đĩa hoặc đóng chương trình kia rồi thử lại.</translation>
     </message>
@@ -2052,6 +2044,26 @@
     <message>
         <source>There is no form for this unit in that period, so no report could be filled. Choose another period, or import the form.</source>
         <translation>Không có biểu cho đơn vị này trong kỳ đó nên không lập được báo cáo. Hãy chọn kỳ khác, hoặc nhập biểu.</translation>
+    </message>
+    <message>
+        <source>This package is being sent there already, so it was not sent a second time. Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as asked before anything was sent. Send it again when it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be read: %1. Check the drive and its free space, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: somebody else changed a text or a figure while the package was being made. Look at what they changed, then seal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was sealed while it was being changed, so the last change is not in it. It is still open here: copy it, then begin a new version to make it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2450,7 @@
     </message>
     <message>
         <source>Of which estimated for the last months, by column:</source>
-        <translation>Trong đó ước tính các tháng cuối kỳ, theo cột:</translation>
+        <translation>Trong đó ước tính, theo cột:</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3874,7 @@ F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy t
     </message>
     <message>
         <source>Where the package goes</source>
-        <translation>Nơi gửi gói</translation>
+        <translation>Nơi gói được gửi tới</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
@@ -3957,7 +3969,7 @@ F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy t
     </message>
     <message>
         <source>Where sealed packages are sent: each with its own settings and receipts.</source>
-        <translation>Nơi gửi các gói đã niêm phong: mỗi nơi có thiết đặt và biên nhận riêng.</translation>
+        <translation>Nơi các gói đã niêm phong được gửi tới: mỗi nơi có thiết đặt và biên nhận riêng.</translation>
     </message>
     <message>
         <source>Appearance</source>
