@@ -2047,23 +2047,23 @@
     </message>
     <message>
         <source>This package is being sent there already, so it was not sent a second time. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói này đang được gửi tới đó nên không gửi lần thứ hai. Hãy đợi gửi xong.</translation>
     </message>
     <message>
         <source>Stopped as asked before anything was sent. Send it again when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo yêu cầu trước khi gửi gì. Hãy gửi lại khi thuận tiện.</translation>
     </message>
     <message>
         <source>The package could not be read: %1. Check the drive and its free space, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được gói: %1. Hãy kiểm tra ổ đĩa và chỗ trống, rồi đưa gói vào lại.</translation>
     </message>
     <message>
         <source>Nothing was sealed: somebody else changed a text or a figure while the package was being made. Look at what they changed, then seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa niêm phong gì: có người khác sửa chữ hoặc số liệu trong lúc lập gói. Hãy xem họ đã sửa gì rồi niêm phong lại.</translation>
     </message>
     <message>
         <source>“%1” was sealed while it was being changed, so the last change is not in it. It is still open here: copy it, then begin a new version to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được niêm phong trong lúc đang sửa nên thiếu thay đổi cuối. Thay đổi vẫn đang mở ở đây: hãy sao chép, rồi lập phiên bản mới để sửa lại.</translation>
     </message>
 </context>
 <context>
