@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstrun/firstrunpage.h"
 #include "support/desk.h"
+#include "support/typing.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,7 +33,7 @@ private slots:
         QTest::keyClicks(line, u"tuy phuoc"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(!make->isEnabled());
-        QTest::keyClicks(page.findChild<QLineEdit *>(u"person"_s), u"Bình"_s);
+        Testing::typeWords(page.findChild<QLineEdit *>(u"person"_s), u"Bình"_s);
         QTest::mouseClick(page.findChild<QRadioButton *>(u"role.1"_s), Qt::LeftButton);
         QVERIFY(make->isEnabled());
         QSignalSpy made(&page, &FirstRunPage::makeWanted);

@@ -9,6 +9,7 @@
 #include "frame/messagebar.h"
 #include "frame/sidebar.h"
 #include "support/desk.h"
+#include "support/typing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -104,7 +105,7 @@ private slots:
         auto *line = window.firstRun()->findChild<QLineEdit *>(u"unitLine"_s);
         QTest::keyClicks(line, u"so tu phap binh dinh"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTest::keyClicks(window.firstRun()->findChild<QLineEdit *>(u"person"_s), u"Hà"_s);
+        Testing::typeWords(window.firstRun()->findChild<QLineEdit *>(u"person"_s), u"Hà"_s);
         QTest::mouseClick(window.firstRun()->findChild<QPushButton *>(u"makeWorkspace"_s), Qt::LeftButton);
         QTRY_COMPARE(shown.size(), 1);
         QVERIFY(window.desk());

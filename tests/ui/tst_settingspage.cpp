@@ -3,6 +3,8 @@
 #include "settings/settingspage.h"
 
 #include "support/desk.h"
+#include "support/typing.h"
+#include "widgets/statelabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -32,7 +34,7 @@ private slots:
         auto *person = page.findChild<QLineEdit *>(u"identityPerson"_s);
         person->clear();
         QVERIFY(!keep->isEnabled());
-        QTest::keyClicks(person, u"Trần Văn Bình"_s);
+        Testing::typeWords(person, u"Trần Văn Bình"_s);
         QVERIFY(keep->isEnabled());
         QTest::mouseClick(keep, Qt::LeftButton);
         QTRY_COMPARE(desk.workspace->identity().person, u"Trần Văn Bình"_s);

@@ -34,7 +34,7 @@ private slots:
         QTest::keyClicks(line, u"tuy phuoc"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(picker.unit());
-        QCOMPARE(picker.unit()->name, u"huyện Tuy Phước"_s);
+        QCOMPARE(picker.unit()->name, u"Huyện Tuy Phước"_s);
         QCOMPARE(changes.size(), 1);
     }
 
@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(model.rowCount(), 63);
         const QModelIndex district = model.find({u"d550"_s});
         QVERIFY(district.isValid());
-        QCOMPARE(district.data().toString(), u"huyện Tuy Phước"_s);
+        QCOMPARE(district.data().toString(), u"Huyện Tuy Phước"_s);
         QVERIFY(model.canFetchMore(district));
         model.fetchMore(district);
         QVERIFY(model.rowCount(district) > 5);

@@ -84,6 +84,8 @@ void AttachmentsPanel::setReadOnly(bool readOnly)
 void AttachmentsPanel::showEvent(QShowEvent *event)
 {
     MaterialPanel::showEvent(event);
+    if (m_model->rowCount() > 0)
+        m_pdf.warmUp(); // the next thing asked for is likely a page
     fetchThumbnails();
 }
 

@@ -9,11 +9,14 @@
 #include "materials/propertiespanel.h"
 #include "materials/textpane.h"
 #include "materials/undokeys.h"
+#include "widgets/look.h"
 #include "widgets/prompts.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTreeView>
 
 namespace PhoLuat {
 
@@ -58,10 +61,13 @@ MaterialEditor::MaterialEditor(Workspace &workspace, Tools tools, Prompts &promp
     connect(m_attachments, &AttachmentsPanel::filesDropped, this, &MaterialEditor::attach);
     connect(m_attachments, &AttachmentsPanel::addWanted, this, &MaterialEditor::askForAttachments);
     connect(m_attachments, &AttachmentsPanel::opened, this, [this](const Attachment &attachment) {
-        m_viewer->setVisible(true);
+        showViewer(true);
         m_viewer->show(attachment);
     });
-    connect(m_viewer, &PdfView::closeWanted, m_viewer, &QWidget::hide);
+    connect(m_viewer, &PdfView::closeWanted, this, [this] {
+        showViewer(false);
+        m_attachments->setFocus();
+    });
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
         if (change.what == Change::What::Material && change.kind == Change::Kind::Changed && change.id == m_id.value)
             refresh();
@@ -101,12 +107,23 @@ void MaterialEditor::show(const MaterialId &id)
 {
     flush();
     m_id = id;
-    m_viewer->hide();
+    showViewer(false);
     const std::optional<Material> material = m_workspace.material(id);
     if (!material)
         return;
     m_text->edit()->showBody(material->body);
     refresh();
+}
+
+void MaterialEditor::showViewer(bool shown)
+{
+    // Two documents side by side need the room of the outline and the inspector on a small screen.
+    const bool isNarrow = width() < 90 * fontMetrics().averageCharWidth() + m_inspector->minimumWidth() + m_viewer->minimumWidth();
+    m_viewer->setVisible(shown);
+    m_inspector->setVisible(!shown || !isNarrow);
+    m_text->outline()->setVisible(!shown || !isNarrow);
+    if (shown && isNarrow)
+        m_split->setSizes({width() / 2, width() / 2, 0});
 }
 
 void MaterialEditor::refresh()
@@ -123,6 +140,8 @@ void MaterialEditor::refresh()
         panel->setReadOnly(isLocked);
     }
     m_inspector->setTabText(2, material->attachments.isEmpty() ? tr("Attachments") : tr("Attachments (%1)").arg(material->attachments.size()));
+    // No tab hides behind an arrow.
+    m_inspector->setMinimumWidth(std::max(260, m_inspector->tabBar()->sizeHint().width() + Look::step));
 }
 
 void MaterialEditor::askForAttachments()

@@ -43,6 +43,7 @@ signals:
     void jobStarted(const QString &text, const QFuture<void> &job);
 
 private:
+    void showViewer(bool shown);
     void refresh();
     void change(const MaterialChange &change, const QString &text, const QString &gesture);
     void addPanel(MaterialPanel *panel, const QString &words);

@@ -17,11 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The drawing of that name nearest to an edge in pixels; empty when the theme has none.
-QByteArray drawing(const QString &name, int edge)
+constexpr std::array sizes{16, 22, 24, 32, 48, 64};
+
+/// The size icons are drawn for that fills an edge best without being shrunk.
+int nativeEdge(int edge)
+{
+    int native = sizes.front();
+    for (const int size : sizes)
+        native = size <= edge ? size : native;
+    return native;
+}
+
+/// The drawing of exactly that name nearest to an edge in pixels; empty when the theme has none.
+QByteArray drawingOf(const QString &name, int edge)
 {
     constexpr std::array folders{"actions", "status", "places", "devices", "mimetypes", "categories", "apps", "preferences", "emblems"};
-    constexpr std::array sizes{16, 22, 24, 32, 48, 64};
     const auto read = [&name](const char *folder, int size) -> QByteArray {
         QFile file(u":/icons/breeze/%1/%2/%3.svg"_s.arg(QLatin1StringView(folder)).arg(size).arg(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -38,6 +48,17 @@ QByteArray drawing(const QString &name, int edge)
             if (const QByteArray svg = read(folder, size); !svg.isEmpty())
                 return svg;
         }
+    }
+    return {};
+}
+
+/// As icon names fall back: "view-form-table", else "view-form", else "view".
+QByteArray drawing(QString name, int edge)
+{
+    while (!name.isEmpty()) {
+        if (const QByteArray svg = drawingOf(name, edge); !svg.isEmpty())
+            return svg;
+        name.truncate(std::max<qsizetype>(0, name.lastIndexOf(u'-')));
     }
     return {};
 }
@@ -97,12 +118,16 @@ public:
         result = QPixmap(size);
         result.fill(Qt::transparent);
         const int edge = std::min(size.width(), size.height());
-        const QByteArray svg = drawing(m_name, qRound(edge / ratio));
+        const int wanted = qRound(edge / ratio);
+        const QByteArray svg = drawing(m_name, wanted);
         if (svg.isEmpty())
             return {};
         QSvgRenderer renderer(recoloured(svg, palette, mode));
         QPainter painter(&result);
-        renderer.render(&painter, QRectF((size.width() - edge) / 2.0, (size.height() - edge) / 2.0, edge, edge));
+        // A few pixels of air are better than lines between pixels.
+        const int native = nativeEdge(wanted);
+        const int drawn = wanted > native && wanted - native <= 3 ? qRound(native * ratio) : edge;
+        renderer.render(&painter, QRectF((size.width() - drawn) / 2, (size.height() - drawn) / 2, drawn, drawn));
         painter.end();
         QPixmapCache::insert(key, result);
         return result;
