@@ -2068,6 +2068,10 @@
         <source>“%1” was sealed while it was being changed, so the last change is not in it. It is still open here: copy it, then begin a new version to make it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” was sealed meanwhile, so yours cannot take its place. Yours is still open here: copy it, take theirs, then begin a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
@@ -2360,6 +2364,25 @@
     <message>
         <source>A</source>
         <comment>answer, in the margin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ConflictBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine; theirs stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs; mine is given up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,6 +3218,24 @@ of the tag manifest: %4</source>
     </message>
     <message>
         <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Closing all the same loses the last changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

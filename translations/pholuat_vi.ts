@@ -2065,6 +2065,10 @@
         <source>“%1” was sealed while it was being changed, so the last change is not in it. It is still open here: copy it, then begin a new version to make it again.</source>
         <translation>“%1” được niêm phong trong lúc đang sửa nên thiếu thay đổi cuối. Thay đổi vẫn đang mở ở đây: hãy sao chép, rồi lập phiên bản mới để sửa lại.</translation>
     </message>
+    <message>
+        <source>“%1” was sealed meanwhile, so yours cannot take its place. Yours is still open here: copy it, take theirs, then begin a new version.</source>
+        <translation>“%1” đã được niêm phong trong lúc đó nên bản của bạn không thay thế được. Bản của bạn vẫn đang mở ở đây: hãy sao chép, lấy bản kia, rồi lập phiên bản mới.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
@@ -2350,6 +2354,25 @@
         <source>A</source>
         <comment>answer, in the margin</comment>
         <translation>Đ</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ConflictBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ bản của tôi</translation>
+    </message>
+    <message>
+        <source>Keep mine; theirs stays in the history</source>
+        <translation>Giữ bản của tôi; bản kia vẫn còn trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy bản kia</translation>
+    </message>
+    <message>
+        <source>Take theirs; mine is given up</source>
+        <translation>Lấy bản kia; bỏ bản của tôi</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3204,26 @@ của bản kê tổng: %4</translation>
     <message>
         <source>page</source>
         <translation>trang</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Chưa lưu được hết</translation>
+    </message>
+    <message>
+        <source>%1
+
+Closing all the same loses the last changes.</source>
+        <translation>%1
+
+Nếu vẫn đóng, những thay đổi cuối sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Đóng và bỏ thay đổi</translation>
     </message>
 </context>
 <context>
