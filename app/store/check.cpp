@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +36,10 @@ Result<> quickCheck(Database::Parts &parts, const QString &pragma)
 QString newestBackup(const QString &file)
 {
     const QFileInfo info(file);
-    const QFileInfoList backups =
-        QDir(info.absolutePath()).entryInfoList({info.fileName() + u".backup-*"_s}, QDir::Files, QDir::Time);
-    return backups.isEmpty() ? QString() : backups.first().absoluteFilePath();
+    // Compared as it is: a name with brackets would not be found as a pattern.
+    const QFileInfoList files = QDir(info.absolutePath()).entryInfoList(QDir::Files, QDir::Time);
+    const auto newest = std::ranges::find_if(files, [prefix = info.fileName() + u".backup-"_s](const QFileInfo &one) { return one.fileName().startsWith(prefix); });
+    return newest == files.cend() ? QString() : newest->absoluteFilePath();
 }
 
 Error damagedFile(const QString &file, const QString &detail)

@@ -67,10 +67,14 @@ Result<> writeDelivery(Database::Parts &parts, Delivery delivery, const QString 
                                                           {key.id.value, key.version, key.digest, delivery.destination});
     if (!before)
         return std::unexpected(before.error());
+    // It is there and proved; nothing that comes later takes that back.
+    if (!before->isEmpty() && before->first().state == Delivery::State::Delivered && delivery.state != Delivery::State::Delivered)
+        return {};
     const auto written = execute(parts,
         u"insert into deliveries (id, version, digest, destination, state, position, receipt, trouble, happened_at, proof) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "on conflict (id, version, digest, destination) do update set state = excluded.state, position = excluded.position, "
-        "receipt = excluded.receipt, trouble = excluded.trouble, happened_at = excluded.happened_at, proof = excluded.proof"_s,
+        "receipt = excluded.receipt, trouble = excluded.trouble, happened_at = excluded.happened_at, proof = excluded.proof "
+        "where deliveries.state <> 'delivered' or excluded.state = 'delivered'"_s,
         {key.id.value, key.version, key.digest, delivery.destination, wordOf(delivery.state, states), delivery.offset, delivery.receipt,
          delivery.trouble, jsonMoment(delivery.at), proofOfDelivery(delivery)});
     if (!written)
