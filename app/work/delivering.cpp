@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/flows.h"
+#include "work/packing.h"
 #include "work/steps.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTemporaryDir>
 
 namespace PhoLuat {
 
@@ -13,12 +12,18 @@ using namespace Qt::StringLiterals;
 
 QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const PackageKey &package, const QString &destination)
 {
-    const Steps<Delivery> steps(&workspace);
     Workspace *const work = &workspace;
+    const QString sendingOf = u"deliver %1/%2 %3 %4"_s.arg(package.id.value).arg(package.version).arg(package.digest, destination);
+    if (!workspace.claim(sendingOf)) {
+        const Steps<Delivery> refused(&workspace);
+        refused.end(failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "This package is being sent there already, so it was not sent a second time. Wait until that is done.")));
+        return refused.future();
+    }
+    const Steps<Delivery> steps(&workspace, [work, sendingOf] { work->unclaim(sendingOf); });
     Registry *const registry = &tools.registry;
     QThreadPool *const pool = &tools.pool;
     const QString who = workspace.identity().person;
-    const auto folder = std::make_shared<QTemporaryDir>();
+    const auto folder = folderFor(workspace.location());
 
     struct Order {
         PackageRecord record;
@@ -55,20 +60,23 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
         return Order{*record, *chosen, file, {}};
     };
 
-    steps.after(workspace.ask<Order>(begin), [=](const Order &order) {
+    // From here on it is said how it ended: a cancellation reaches the plugin, not the book-keeping.
+    steps.inAnyCaseAfter(workspace.ask<Order>(begin), [=](const Order &order) {
         if (order.done) {
             steps.end(*order.done);
             return;
         }
         const auto plugin = registry->destination(order.destination.plugin);
         work->announce({Change::Kind::Changed, Change::What::Delivery, package.id.value});
-        const auto send = [=](QPromise<Result<DeliveryOutcome>> &promise) -> Result<DeliveryOutcome> {
+        const auto send = [=](QPromise<Result<DeliveryOutcome>> &) -> Result<DeliveryOutcome> {
+            if (steps.isCancelled())
+                return DeliveryOutcome{DeliveryOutcome::State::Unreachable, {}, QCoreApplication::translate("PhoLuat", "Stopped as asked before anything was sent. Send it again when it suits you."), 0};
             if (!plugin)
                 return DeliveryOutcome{DeliveryOutcome::State::Unreachable, {}, plugin.error().text, 0};
             return (*plugin)->deliver(order.destination.settings, order.file, order.record.fileName, order.record.sha256,
-                                      QLocale().name(), [&promise](qint64) { return !promise.isCanceled(); });
+                                      QLocale().name(), [&steps](qint64) { return !steps.isCancelled(); });
         };
-        steps.after(inBackground<DeliveryOutcome>(*pool, send), [=](const DeliveryOutcome &outcome) {
+        steps.inAnyCaseAfter(inBackground<DeliveryOutcome>(*pool, send), [=](const DeliveryOutcome &outcome) {
             Delivery done{package, destination, Delivery::State::Waiting, outcome.bytes, outcome.receipt, outcome.trouble, work->clock()()};
             if (outcome.state == DeliveryOutcome::State::Delivered)
                 done.state = Delivery::State::Delivered;
@@ -92,7 +100,7 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
                     return {};
                 });
             };
-            steps.after(work->ask<void>(keep), [=] {
+            steps.inAnyCaseAfter(work->ask<void>(keep), [=] {
                 folder->isValid(); // keeps the file until here
                 work->reload({}, reports);
                 work->announce({Change::Kind::Changed, Change::What::Delivery, package.id.value});

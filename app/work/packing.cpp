@@ -8,10 +8,21 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
+
+std::shared_ptr<QTemporaryDir> folderFor(const DatabaseLocation &location)
+{
+    if (!location.file.isEmpty()) {
+        auto beside = std::make_shared<QTemporaryDir>(QFileInfo(location.file).absolutePath() + u"/.pholuat-XXXXXX"_s);
+        if (beside->isValid())
+            return beside;
+    }
+    return std::make_shared<QTemporaryDir>();
+}
 
 Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made)
 {
@@ -58,11 +69,16 @@ Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &t
 Result<> copyOut(const QString &from, const QString &to)
 {
     const QString target = QFileInfo(to).isDir() ? to + u'/' + QFileInfo(from).fileName() : to;
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    if (QFile::copy(from, part) && (!QFile::exists(target) || QFile::remove(target)) && QFile::rename(part, target))
+    constexpr qint64 blockBytes = 1024 * 1024;
+    QFile source(from);
+    QSaveFile copy(target); // what lay there before stays until all of the new is written
+    bool isGood = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly);
+    while (isGood && !source.atEnd()) {
+        const QByteArray block = source.read(blockBytes);
+        isGood = !block.isEmpty() && copy.write(block) == block.size();
+    }
+    if (isGood && copy.commit())
         return {};
-    QFile::remove(part);
     return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The package could not be written to %1. It is sealed and kept in the workspace; choose another folder and save it again.").arg(target));
 }
 

@@ -21,6 +21,9 @@ struct Sealed {
     std::shared_ptr<QTemporaryDir> folder;
 };
 
+/// A private folder for what is being made, beside the workspace's file, where there is room for large attachments and
+/// nothing is kept in memory; the system's own when that place cannot be written. On any thread.
+[[nodiscard]] std::shared_ptr<QTemporaryDir> folderFor(const DatabaseLocation &location);
 /// Renders, makes the cover and writes the package; on a pool thread.
 [[nodiscard]] Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made);
 /// Package, locked contents and journal in one transaction: sealed wholly or not at all. On the database thread.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/intake.h"
+#include "work/packing.h"
 #include "work/steps.h"
 
 #include <QDir>
@@ -35,12 +36,15 @@ QStringList packageFilesIn(const QStringList &paths)
 /// Takes the files one after another; each is judged on a pool thread and stored on the database's.
 class Receiving final : public std::enable_shared_from_this<Receiving> {
 public:
-    Receiving(Workspace &workspace, QThreadPool &pool, QStringList files)
-        : m_workspace(workspace), m_pool(pool), m_files(std::move(files)), m_steps(&workspace) {}
+    Receiving(Workspace &workspace, QThreadPool &pool) : m_workspace(workspace), m_pool(pool), m_steps(&workspace) {}
 
-    [[nodiscard]] QFuture<Result<QList<ReceiveOutcome>>> start()
+    [[nodiscard]] QFuture<Result<QList<ReceiveOutcome>>> start(const QStringList &paths)
     {
-        next();
+        auto walked = inBackground<QStringList>(m_pool, [paths](QPromise<Result<QStringList>> &) { return Result<QStringList>(packageFilesIn(paths)); });
+        m_steps.after(walked, [self = shared_from_this()](const QStringList &files) {
+            self->m_files = files;
+            self->next();
+        });
         return m_steps.future();
     }
 
@@ -53,30 +57,30 @@ private:
             return;
         }
         const QString file = m_files.takeFirst();
-        auto judged = inBackground<Judged>(m_pool, [file](QPromise<Result<Judged>> &) { return Result<Judged>(judgeFile(file)); });
-        m_steps.after(judged, [self = shared_from_this()](const Judged &result) { self->store(result); });
+        const auto judge = [file, location = m_workspace.location()](QPromise<Result<Judged>> &) { return Result<Judged>(judgeFile(file, folderFor(location))); };
+        // Cancelled or not: what was taken in before is announced.
+        m_steps.inAnyCaseAfter(inBackground<Judged>(m_pool, judge), [self = shared_from_this()](const Judged &result) { self->store(result); });
     }
 
     void store(const Judged &judged)
     {
         ReceiveOutcome outcome{judged.file, PackageStore::Taken::New, judged.judgement};
-        if (!judged.package) {
+        if (!judged.package || m_steps.isCancelled()) {
             m_outcomes.append(outcome);
             next();
             return;
         }
         outcome.key = judged.package->key;
         const auto work = [judged, at = m_workspace.clock()(), who = m_workspace.identity().person](Stores &stores) { return takeIn(stores, judged, at, who); };
-        whenDone(m_workspace.ask<PackageStore::Taken>(work), &m_workspace, [self = shared_from_this(), outcome, judged](const Result<PackageStore::Taken> &taken) mutable {
-            if (taken) {
-                outcome.taken = *taken;
+        whenDone(m_workspace.ask<Intake>(work), &m_workspace, [self = shared_from_this(), outcome](const Result<Intake> &intake) mutable {
+            if (intake) {
+                outcome.taken = intake->taken;
+                self->m_workspace.reload({}, intake->answered);
             } else {
                 outcome.judgement.verdict = Verdict::Unreadable;
-                outcome.judgement.reasons.append({Severity::Error, u"receive.store"_s, taken.error().text});
+                outcome.judgement.reasons.append({Severity::Error, u"receive.store"_s, intake.error().text});
             }
             self->m_outcomes.append(outcome);
-            if (taken && judged.package->content.info.kind == PackageKind::Return)
-                self->m_workspace.reload({}, judged.package->content.info.reports);
             self->next();
         });
     }
@@ -92,7 +96,7 @@ private:
 
 QFuture<Result<QList<ReceiveOutcome>>> receive(Workspace &workspace, Tools tools, const QStringList &files)
 {
-    return std::make_shared<Receiving>(workspace, tools.pool, packageFilesIn(files))->start();
+    return std::make_shared<Receiving>(workspace, tools.pool)->start(files);
 }
 
 } // namespace PhoLuat

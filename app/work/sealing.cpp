@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Content> collect(Stores &stores, const SealRequest &request)
+Result<Content> collect(Stores &stores, const SealRequest &request, const DatabaseLocation &location)
 {
-    Content content{{}, std::make_shared<QTemporaryDir>()};
+    Content content{{}, folderFor(location)};
     for (const MaterialId &id : request.materials) {
         auto material = stores.materials.find(id);
         if (!material)
@@ -82,7 +82,6 @@ Result<QString> replacedBy(Stores &stores, const PackageContent &content)
 
 QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const SealRequest &request)
 {
-    const Steps<PackageRecord> steps(&workspace);
     Workspace *const work = &workspace;
     const FormLibrary *const forms = &tools.forms;
     QThreadPool *const pool = &tools.pool;
@@ -99,14 +98,18 @@ QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const Sea
     info.reports = request.reports;
 
     if (request.materials.isEmpty() && request.reports.isEmpty()) {
-        steps.end(failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was chosen, so nothing was sealed. Tick at least one material or report.")));
-        return steps.future();
+        const Steps<PackageRecord> refused(&workspace);
+        refused.end(failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was chosen, so nothing was sealed. Tick at least one material or report.")));
+        return refused.future();
     }
 
-    // What is still being typed belongs into the package.
-    steps.after(workspace.flush(), [=] {
+    // What was typed until now belongs into the package; nothing is typed into it while it is made.
+    const auto flushed = workspace.flush();
+    workspace.hold(request.materials, request.reports);
+    const Steps<PackageRecord> steps(&workspace, [work, request] { work->unhold(request.materials, request.reports); });
+    steps.after(flushed, [=] {
         const auto read = [=](Stores &stores) -> Result<Content> {
-            auto content = collect(stores, request);
+            auto content = collect(stores, request, work->location());
             if (!content)
                 return content;
             content->package.info = info;
@@ -137,13 +140,16 @@ QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const Sea
                 const auto keep = [=](Stores &stores) -> Result<PackageRecord> {
                     auto kept = keepSealed(stores, sealed, who);
                     if (!kept && kept.error().kind == ErrorKind::Conflict)
-                        return failure(ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "Nothing was sealed: a text or a figure was changed while the package was being made. Everything is saved; seal again."), kept.error().detail, kept.error().code);
+                        return failure(ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "Nothing was sealed: somebody else changed a text or a figure while the package was being made. Look at what they changed, then seal again."), kept.error().detail, kept.error().code);
                     return kept;
                 };
-                // What was typed meanwhile is saved first, and then stops the sealing: it is not in the package.
-                steps.after(work->flush(), [=] {
-                    steps.after(work->ask<PackageRecord>(keep), [=](const PackageRecord &record) {
-                        work->reload(request.materials, request.reports);
+                if (steps.isCancelled()) {
+                    steps.end(failure(ErrorKind::Refused, {}));
+                    return;
+                }
+                steps.inAnyCaseAfter(work->ask<PackageRecord>(keep), [=](const PackageRecord &record) {
+                    // Open again only as what they are now: sealed.
+                    steps.inAnyCaseAfter(work->reload(request.materials, request.reports), [=] {
                         work->announce({Change::Kind::Added, Change::What::Package, record.key.id.value});
                         if (!request.file.isEmpty()) {
                             if (auto copied = copyOut(sealed.file, request.file); !copied) {

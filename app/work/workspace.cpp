@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -84,6 +85,8 @@ struct Workspace::Parts {
     QTimer autosave;
     LiveValues<Material> materials;
     LiveValues<Report> reports;
+    QHash<QString, int> held; ///< by id: how many flows want it unchanged
+    QSet<QString> claimed;
 
     QThread thread;
     /// Lives on the thread; calls queued to it run there in order.
@@ -209,6 +212,10 @@ void Workspace::edit(const Value &after, const QString &text, const QString &ges
     const auto live = m_parts->live<Value>().constFind(after.id);
     if (live == m_parts->live<Value>().cend() || m_parts->isReadOnly || isLocked(live->value) || Edit<Value>::isSame(live->value, after))
         return;
+    if (m_parts->held.contains(after.id.value)) {
+        emit changed({Change::Kind::Changed, whatOf(after), after.id.value}); // the page shows again what is kept
+        return;
+    }
     m_parts->undoStack.push(new Edit<Value>(live->value, after, text, gesture, [this](const Value &value) { put(value); }));
 }
 
@@ -216,7 +223,7 @@ template<class Value>
 void Workspace::put(const Value &value)
 {
     const auto live = m_parts->live<Value>().find(value.id);
-    if (live == m_parts->live<Value>().end() || isLocked(live->value) || isOfAnotherVersion(live->value, value))
+    if (live == m_parts->live<Value>().end() || isLocked(live->value) || isOfAnotherVersion(live->value, value) || m_parts->held.contains(value.id.value))
         return;
     const qint64 revision = live->value.revision;
     live->value = value;
@@ -258,9 +265,12 @@ void Workspace::save(const decltype(Value::id) &id)
             return;
         }
         found->isDirty = true;
+        if (result.error().kind == ErrorKind::Conflict)
+            emit conflicted({Change::Kind::Changed, whatOf(found->value), id.value}, result.error());
         emit saveFailed(result.error());
         // Another's change does not go away by waiting; the next edit or a choice of the person tries again.
-        if (result.error().kind != ErrorKind::Conflict)
+        // Newer edits that wait already take this one along.
+        if (result.error().kind != ErrorKind::Conflict && !m_parts->autosave.isActive())
             m_parts->autosave.start(retryMs);
     });
 }
@@ -384,16 +394,16 @@ void Workspace::takeStored(const Value &stored)
     auto &live = m_parts->live<Value>();
     const auto known = live.constFind(stored.id);
     const bool isAhead = known != live.cend() && (known->isDirty || known->saving > 0) && !Edit<Value>::isSame(stored, known->value);
-    // What is being typed stays while nobody else wrote; it is saved soon.
-    if (!isAhead || stored.revision > known->value.revision) {
-        if (isAhead && isLocked(stored))
-            emit saveFailed({ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "“%1” was sealed while it was being changed, so the last change is not in it. Begin a new version to make it again.").arg(nameOf(stored))});
+    // What is being typed stays; saving it tells of another's change. Only after that may theirs take its place.
+    const bool isTold = isAhead && known->hasFailed && stored.revision > known->value.revision;
+    if (!isAhead || isTold)
         live.insert(stored.id, {stored});
-    }
+    else if (isLocked(stored))
+        emit saveFailed({ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "“%1” was sealed while it was being changed, so the last change is not in it. It is still open here: copy it, then begin a new version to make it again.").arg(nameOf(stored))});
     announce({Change::Kind::Changed, whatOf(stored), stored.id.value});
 }
 
-void Workspace::reload(const QList<MaterialId> &materials, const QList<ReportId> &reports)
+QFuture<Result<>> Workspace::reload(const QList<MaterialId> &materials, const QList<ReportId> &reports)
 {
     for (const MaterialId &id : materials) {
         whenDone(ask<Material>([id](Stores &stores) { return loadValue(stores, id); }), this, [this](const Result<Material> &value) {
@@ -407,6 +417,78 @@ void Workspace::reload(const QList<MaterialId> &materials, const QList<ReportId>
                 takeStored(*value);
         });
     }
+    // Behind those just asked: their answers are here when this one is.
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    whenDone(ask<void>([](Stores &) { return Result<>(); }), this, [promise](const Result<> &done) {
+        promise->addResult(done);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Workspace::hold(const QList<MaterialId> &materials, const QList<ReportId> &reports)
+{
+    for (const MaterialId &id : materials)
+        ++m_parts->held[id.value];
+    for (const ReportId &id : reports)
+        ++m_parts->held[id.value];
+}
+
+void Workspace::unhold(const QList<MaterialId> &materials, const QList<ReportId> &reports)
+{
+    const auto release = [this](const QString &id) {
+        if (--m_parts->held[id] <= 0)
+            m_parts->held.remove(id);
+    };
+    for (const MaterialId &id : materials)
+        release(id.value);
+    for (const ReportId &id : reports)
+        release(id.value);
+}
+
+bool Workspace::claim(const QString &work)
+{
+    if (m_parts->claimed.contains(work))
+        return false;
+    m_parts->claimed.insert(work);
+    return true;
+}
+
+void Workspace::unclaim(const QString &work)
+{
+    m_parts->claimed.remove(work);
+}
+
+template<class Value>
+void Workspace::resolve(const decltype(Value::id) &id, bool keepMine)
+{
+    whenDone(ask<Value>([id](Stores &stores) { return loadValue(stores, id); }), this, [this, id, keepMine](const Result<Value> &stored) {
+        const auto live = m_parts->live<Value>().find(id);
+        if (live == m_parts->live<Value>().end())
+            return;
+        const Change where{Change::Kind::Changed, whatOf(live->value), id.value};
+        if (!stored) {
+            emit conflicted(where, stored.error());
+        } else if (!keepMine) {
+            *live = {*stored};
+            announce(where);
+        } else if (isLocked(*stored) || isOfAnotherVersion(*stored, live->value)) {
+            emit conflicted(where, {ErrorKind::Conflict, QCoreApplication::translate("PhoLuat", "“%1” was sealed meanwhile, so yours cannot take its place. Yours is still open here: copy it, take theirs, then begin a new version.").arg(nameOf(*stored))});
+        } else {
+            live->value.revision = stored->revision;
+            live->isDirty = true;
+            save<Value>(id);
+        }
+    });
+}
+
+void Workspace::resolveConflict(const Change &where, bool keepMine)
+{
+    if (where.what == Change::What::Material)
+        resolve<Material>({where.id}, keepMine);
+    else if (where.what == Change::What::Report)
+        resolve<Report>({where.id}, keepMine);
 }
 
 QFuture<Result<>> Workspace::flush()

@@ -89,18 +89,30 @@ public:
     [[nodiscard]] QFuture<Result<Material>> addMaterial(const Material &material);
     [[nodiscard]] QFuture<Result<Report>> addReport(const Report &report);
     [[nodiscard]] QFuture<Result<>> removeMaterial(const MaterialId &id);
+    /// The person's choice after `conflicted`: her Value is saved over the stored one, which stays in the history, or gives
+    /// way to it. What was sealed meanwhile is never overwritten; `conflicted` asks again when it cannot be done.
+    void resolveConflict(const Change &where, bool keepMine);
     /// Commits what is pending now; the future is done when it is on disk.
     [[nodiscard]] QFuture<Result<>> flush();
     /// For Flows that changed the database themselves: tells the pages.
     void announce(const Change &change);
-    /// Likewise: reads these Values again and tells the pages.
-    void reload(const QList<MaterialId> &materials, const QList<ReportId> &reports);
+    /// Likewise: reads these Values again and tells the pages; done when they are here. What is being typed stays.
+    QFuture<Result<>> reload(const QList<MaterialId> &materials, const QList<ReportId> &reports);
+    /// While these are held, edits of them are refused: they are being sealed. Each hold needs its unhold.
+    void hold(const QList<MaterialId> &materials, const QList<ReportId> &reports);
+    void unhold(const QList<MaterialId> &materials, const QList<ReportId> &reports);
+    /// For what may run only once at a time; false when it runs already.
+    [[nodiscard]] bool claim(const QString &work);
+    void unclaim(const QString &work);
 
 signals:
     void changed(const PhoLuat::Change &change);
     void saved(const QDateTime &at);
     /// An autosave failed or met another's change; the edited value is still here and is tried again.
     void saveFailed(const PhoLuat::Error &error);
+    /// Somebody else changed the Value that was to be saved; nothing more is tried before resolveConflict() or another
+    /// edit. `saveFailed` follows.
+    void conflicted(const PhoLuat::Change &where, const PhoLuat::Error &error);
 
 private:
     struct Parts;
@@ -114,6 +126,8 @@ private:
     void save(const decltype(Value::id) &id);
     template<class Value>
     void takeStored(const Value &stored);
+    template<class Value>
+    void resolve(const decltype(Value::id) &id, bool keepMine);
     void savePending();
     std::unique_ptr<Parts> m_parts;
 };

@@ -5,6 +5,7 @@
 #include "work/intake.h"
 #include "work/packing.h"
 #include "work/rendering.h"
+#include "work/steps.h"
 
 #include <QFutureWatcher>
 #include <QPainter>
@@ -321,30 +322,105 @@ private slots:
         }
     }
 
-    void whatIsTypedWhileSealingStopsIt()
+    void nothingIsTypedIntoWhatIsBeingSealed()
     {
         Desk desk(m_house);
         desk.autosaveMs = 3'600'000;
         DO(desk.open());
         const auto report = desk.addReport();
         VERIFY_RESULT(report);
-        auto sealing = seal(*desk.workspace, m_house.tools(), {.materials = {}, .reports = {report->id}, .receiver = {u"bd-stp"_s}});
-        // Read into the package by now, or about to be printed.
-        QFutureWatcher<Result<PackageRecord>> watcher;
-        connect(&watcher, &QFutureWatcherBase::progressValueChanged, this, [&](int percent) {
-            if (percent == 20)
-                desk.workspace->editReport(figured(*report, 4711), u"Sửa"_s, {});
-        });
-        watcher.setFuture(sealing);
+        Workspace &work = *desk.workspace;
+        const auto sealing = seal(work, m_house.tools(), {.materials = {}, .reports = {report->id}, .receiver = {u"bd-stp"_s}});
+        QSignalSpy changed(&work, &Workspace::changed);
+        work.editReport(figured(*report, 4711), u"Sửa"_s, {});
+        QCOMPARE(work.undoStack().count(), 0);
+        QCOMPARE(changed.size(), 1); // the page shows again what is kept
+        QCOMPARE(work.report(report->id)->forms, report->forms);
         const auto record = wait(sealing);
-        if (desk.workspace->undoStack().count() == 0)
-            QSKIP("the progress was not seen in time");
-        QVERIFY(!record);
-        QCOMPARE(record.error().kind, ErrorKind::Conflict);
-        QCOMPARE(desk.packages(Direction::Sealed)->size(), 0);
-        QCOMPARE(desk.stored(report->id)->state, ReportState::Draft);
-        QCOMPARE(desk.stored(report->id)->forms, figured(*report, 4711).forms);
+        VERIFY_RESULT(record);
+        QCOMPARE(record->reports.first().forms, report->forms);
+        QCOMPARE(work.report(report->id)->state, ReportState::Sealed); // at once, without a moment in which it could be edited
+    }
+
+    void aSealingThatFailsLetsTypingGoOn()
+    {
+        Desk desk(m_house);
+        DO(desk.open());
+        const auto report = desk.addReport();
+        VERIFY_RESULT(report);
+        Workspace &work = *desk.workspace;
+        const auto sealing = [&] { return seal(work, m_house.tools(), {.materials = {{u"no-such"_s}}, .reports = {report->id}, .receiver = {u"bd-stp"_s}}); };
+        QVERIFY(!wait(sealing()));
+        work.editReport(figured(*report, 4711), u"Sửa"_s, {});
+        QCOMPARE(work.report(report->id)->forms, figured(*report, 4711).forms);
+        auto cancelled = sealing();
+        cancelled.cancel();
+        QVERIFY(!wait(cancelled));
+        QTRY_VERIFY((work.editReport(figured(*report, 42), u"Sửa"_s, {}), work.report(report->id)->forms == figured(*report, 42).forms));
         DO(sealReport(desk, report->id));
+    }
+
+    void whatWasDoneIsFinishedThoughCancelled()
+    {
+        QObject context;
+        int ended = 0;
+        QStringList went;
+        const Steps<int> steps(&context, [&ended] { ++ended; });
+        auto future = steps.future();
+        future.cancel();
+        QVERIFY(steps.isCancelled());
+        steps.inAnyCaseAfter(readyFuture<int>(1), [&](int) {
+            went << u"kept"_s;
+            steps.after(readyFuture<int>(2), [&](int) { went << u"stopped"_s; });
+        });
+        QTRY_COMPARE(ended, 1);
+        QCOMPARE(went, QStringList{u"kept"_s});
+        QVERIFY(future.isCanceled());
+        QTRY_VERIFY(future.isFinished());
+    }
+
+    void aDeliveryIsNotSentTwiceAndACancelledOneWaits()
+    {
+        Desk desk(m_house);
+        DO(desk.open());
+        const auto report = desk.addReport();
+        VERIFY_RESULT(report);
+        const auto record = sealReport(desk, report->id);
+        VERIFY_RESULT(record);
+        const QString folder = desk.folder.filePath(u"usb"_s);
+        QVERIFY(QDir().mkpath(folder));
+        DO(useFolder(desk, folder));
+        const auto send = [&] { return deliver(*desk.workspace, m_house.tools(), record->key, u"usb"_s); };
+
+        auto stopped = send();
+        stopped.cancel();
+        QTRY_VERIFY(deliveries(desk).value_or(QList<Delivery>()).size() == 1 && deliveries(desk)->first().state == Delivery::State::Waiting);
+        QVERIFY(QDir(folder).isEmpty());
+        const auto isOver = [&] {
+            const QString sending = u"deliver %1/1 %2 usb"_s.arg(record->key.id.value, record->key.digest);
+            const bool isFree = desk.workspace->claim(sending);
+            if (isFree)
+                desk.workspace->unclaim(sending);
+            return isFree;
+        };
+        QTRY_VERIFY(isOver());
+
+        const auto first = send();
+        const auto second = wait(send());
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Refused);
+        const auto delivered = wait(first);
+        VERIFY_RESULT(delivered);
+        QCOMPARE(delivered->state, Delivery::State::Delivered);
+
+        // Whoever comes late does not take the receipt away.
+        Delivery late = *delivered;
+        late.state = Delivery::State::Waiting;
+        late.receipt.clear();
+        DO(desk.ask<void>([late](Stores &stores) { return stores.packages.saveDelivery(late, {}); }));
+        QCOMPARE(deliveries(desk)->first().state, Delivery::State::Delivered);
+        QCOMPARE(deliveries(desk)->first().receipt, delivered->receipt);
+        DO(wait(send()));
     }
 
     void deliversOnceAndKeepsTheReceipt()
@@ -458,6 +534,7 @@ private slots:
         VERIFY_RESULT(outcomes);
         QCOMPARE(outcomes->first().judgement.verdict, Verdict::Valid);
         QCOMPARE(officer.stored(report->id)->state, ReportState::Returned);
+        QTRY_COMPARE(officer.workspace->report(report->id)->state, ReportState::Returned);
         QCOMPARE(officer.packages(Direction::Sealed)->first().decision, PackageRecord::Decision::Returned);
         QCOMPARE(officer.packages(Direction::Sealed)->first().remark, u"Cột 10 chưa khớp danh sách."_s);
         QCOMPARE(take(officer, {back})->first().taken, Taken::Known);
@@ -486,6 +563,61 @@ private slots:
         const auto versions = officer.ask<QList<Report>>([id = report->id](Stores &stores) { return stores.reports.versions(id); });
         VERIFY_RESULT(versions);
         QCOMPARE(versions->size(), 2);
+    }
+
+    void aReturnOfSomebodyElseChangesNothing_data()
+    {
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QString>("receiver");
+        QTest::addColumn<ReportState>("state");
+        QTest::newRow("they who got it") << u"bd-stp"_s << u"bd-stttt"_s << ReportState::Accepted;
+        QTest::newRow("another sender") << u"d550"_s << u"bd-stttt"_s << ReportState::Sealed;
+        QTest::newRow("to another") << u"bd-stp"_s << u"d550"_s << ReportState::Sealed;
+    }
+    void aReturnOfSomebodyElseChangesNothing()
+    {
+        QFETCH(QString, sender);
+        QFETCH(QString, receiver);
+        QFETCH(ReportState, state);
+        Desk officer(m_house);
+        DO(officer.open());
+        const auto report = officer.addReport();
+        VERIFY_RESULT(report);
+        const auto record = sealReport(officer, report->id);
+        VERIFY_RESULT(record);
+        Content content{{}, std::make_shared<QTemporaryDir>()};
+        content.package.info = record->info;
+        content.package.info.id = PackageId::make();
+        content.package.info.kind = PackageKind::Return;
+        content.package.info.sender = {sender};
+        content.package.info.receiver = {receiver};
+        content.package.info.replaces = record->key.digest;
+        const auto sealed = pack(content, m_house.forms, *m_house.units, m_now);
+        VERIFY_RESULT(sealed);
+        const auto outcomes = take(officer, {sealed->file});
+        VERIFY_RESULT(outcomes);
+        QVERIFY(outcomes->first().judgement.verdict == Verdict::Valid || outcomes->first().judgement.verdict == Verdict::Warning);
+        QCOMPARE(officer.packages(Direction::Received)->size(), 1);
+        QCOMPARE(officer.packages(Direction::Received)->first().fileName, sealed->record.fileName);
+        QCOMPARE(officer.stored(report->id)->state, state);
+        QCOMPARE(officer.packages(Direction::Sealed)->first().decision, state == ReportState::Sealed ? PackageRecord::Decision::None : PackageRecord::Decision::Accepted);
+    }
+
+    void whatWasJudgedIsStored()
+    {
+        Desk justice(m_house, u"bd-stp"_s, Role::Justice);
+        DO(justice.open());
+        const auto file = package(m_files.filePath(u"swap"_s), PackageId::make(), 8);
+        VERIFY_RESULT(file);
+        const QString sha = *sha256OfFile(*file);
+        const Judged judged = judgeFile(*file);
+        QVERIFY(judged.package);
+        QVERIFY(writeBytes(*file, "something else"));
+        DO(justice.ask<Intake>([&](Stores &stores) { return takeIn(stores, judged, m_now, {}); }));
+        const auto records = justice.packages(Direction::Received);
+        VERIFY_RESULT(records);
+        QCOMPARE(records->first().sha256, sha);
+        QCOMPARE(records->first().fileName, QFileInfo(*file).fileName());
     }
 
     void everyTotalCanBeQuestioned()
@@ -606,7 +738,7 @@ private slots:
         const Judged judged = judgeFile(*file);
         QVERIFY(judged.package);
         const auto into = [&]() -> std::optional<Error> {
-            const auto taken = justice.ask<Taken>([&](Stores &stores) { return takeIn(stores, judged, m_now, {}); });
+            const auto taken = justice.ask<Intake>([&](Stores &stores) { return takeIn(stores, judged, m_now, {}); });
             return taken ? std::nullopt : std::optional(taken.error());
         };
         const QString sha = *sha256OfFile(*file);
@@ -644,7 +776,7 @@ private slots:
         const Judged judged = judgeFile(back);
         QVERIFY(judged.package);
         const int statements = failAtEachStatement(officer.faults, [&]() -> std::optional<Error> {
-            const auto taken = officer.ask<Taken>([&](Stores &stores) { return takeIn(stores, judged, m_now, {}); });
+            const auto taken = officer.ask<Intake>([&](Stores &stores) { return takeIn(stores, judged, m_now, {}); });
             return taken ? std::nullopt : std::optional(taken.error());
         }, [&] { return look(officer); });
         QVERIFY2(statements > 10, qPrintable(QString::number(statements)));

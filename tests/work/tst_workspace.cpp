@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "store/check.h"
 #include "support/postgres.h"
 
 #include <QEventLoop>
@@ -290,6 +291,35 @@ private slots:
         QCOMPARE(desk.stored(material->id)->title, u"Cả hai"_s);
     }
 
+    void aConflictIsResolvedByChoosing_data()
+    {
+        QTest::addColumn<bool>("keepMine");
+        QTest::newRow("mine") << true;
+        QTest::newRow("theirs") << false;
+    }
+    void aConflictIsResolvedByChoosing()
+    {
+        QFETCH(bool, keepMine);
+        Desk desk(m_house);
+        desk.autosaveMs = 50;
+        DO(desk.open());
+        const auto material = wait(desk.workspace->addMaterial(leaflet(u"A"_s)));
+        VERIFY_RESULT(material);
+        DO(writtenByAnother(desk, material->id, u"Của người khác"_s));
+        QSignalSpy met(desk.workspace.get(), &Workspace::conflicted);
+        desk.workspace->editMaterial(titled(*material, u"Của tôi"_s), u"Sửa"_s, {});
+        QTRY_COMPARE(met.size(), 1);
+        const auto where = met.first().first().value<Change>();
+        QCOMPARE(where.what, Change::What::Material);
+        QCOMPARE(where.id, material->id.value);
+        desk.workspace->resolveConflict(where, keepMine);
+        const QString chosen = keepMine ? u"Của tôi"_s : u"Của người khác"_s;
+        QTRY_COMPARE(desk.stored(material->id)->title, chosen);
+        QTRY_COMPARE(desk.workspace->material(material->id)->title, chosen);
+        DO(wait(desk.workspace->flush()));
+        QCOMPARE(met.size(), 1);
+    }
+
     void twoDesksOnOneServerNeverOverwrite()
     {
         Desk desk(m_house);
@@ -401,6 +431,41 @@ private slots:
         DO(wait(desk.workspace->flush()));
         QCOMPARE(desk.workspace->report(report->id)->forms, figured(*report, 4711).forms);
         QCOMPARE(desk.stored(report->id)->forms, figured(*report, 4711).forms);
+    }
+
+    void whatIsTypedOutlivesASealingElsewhere()
+    {
+        Desk desk(m_house);
+        desk.autosaveMs = never;
+        DO(desk.open());
+        const auto report = desk.addReport();
+        VERIFY_RESULT(report);
+        desk.workspace->editReport(figured(*report, 4711), u"Sửa"_s, {});
+        DO(desk.ask<Report>([now = *report](Stores &stores) mutable {
+            now.state = ReportState::Sealed;
+            return stores.reports.save(now, {});
+        }));
+        QSignalSpy failed(desk.workspace.get(), &Workspace::saveFailed);
+        DO(wait(desk.workspace->reload({}, {report->id})));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(desk.workspace->report(report->id)->forms, figured(*report, 4711).forms);
+        QVERIFY(!wait(desk.workspace->flush()));
+        QCOMPARE(desk.workspace->report(report->id)->forms, figured(*report, 4711).forms);
+        QCOMPARE(desk.stored(report->id)->forms, report->forms);
+        // Told now; asked again, the sealed one is shown.
+        DO(wait(desk.workspace->reload({}, {report->id})));
+        QCOMPARE(desk.workspace->report(report->id)->state, ReportState::Sealed);
+    }
+
+    void aBackupIsFoundByItsNameAsItIs()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"Báo cáo [2020].pholuat"_s);
+        QCOMPARE(newestBackup(file), QString());
+        QVERIFY(writeBytes(folder.filePath(u"Báo cáo 2.pholuat.backup-20210112-030000"_s), "another's"));
+        QCOMPARE(newestBackup(file), QString());
+        QVERIFY(writeBytes(file + u".backup-20210112-030000"_s, "mine"));
+        QCOMPARE(newestBackup(file), file + u".backup-20210112-030000"_s);
     }
 
     void aSaveThatFailsIsToldAndTriedAgain()
