@@ -151,7 +151,7 @@ int main(int argc, char *argv[])
         QObject::connect(&window, &MainWindow::workspaceShown, &window, [&window] {
             // The workspace answers in order: when this comes back, so has all the first page asked for.
             const auto asked = window.workspace()->ask<void>([](Stores &) -> Result<> { return {}; });
-            whenDone(asked, &window, [](const Result<> &) { QTimer::singleShot(0, QCoreApplication::instance(), [] { QCoreApplication::exit(0); }); });
+            whenDone(asked, &window, [&window](const Result<> &) { QTimer::singleShot(0, &window, [] { QCoreApplication::exit(0); }); });
         });
         QObject::connect(&window, &MainWindow::openFailed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
     }

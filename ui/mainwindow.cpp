@@ -3,12 +3,15 @@
 #include "mainwindow.h"
 
 #include "firstrun/firstrunpage.h"
+#include "frame/conflictbar.h"
 #include "frame/deskview.h"
 #include "frame/gotobox.h"
 #include "frame/jobstrip.h"
 #include "frame/messagebar.h"
+#include "frame/whenended.h"
 #include "widgets/appearance.h"
 #include "widgets/look.h"
+#include "widgets/prompts.h"
 #include "widgets/words.h"
 
 #include <QCloseEvent>
@@ -94,11 +97,20 @@ void MainWindow::open(const QString &file, bool create, const Identity &identity
     const QFileInfo info(file);
     if (m_workspace && QFileInfo(m_workspace->location().file) == info)
         return;
+    leave([this, info, create, identity] { begin(info, create, identity); });
+}
+
+void MainWindow::begin(const QFileInfo &info, bool create, const Identity &identity)
+{
     closeWorkspace();
     m_firstRun->setBusy(true);
     statusBar()->showMessage(tr("Opening %1…").arg(info.fileName()));
     const auto future = Workspace::open({.file = info.absoluteFilePath()}, create, m_needs.workspace);
     m_jobs->add(tr("Opening %1").arg(info.fileName()), QFuture<void>(future));
+    whenEnded(future, this, [this] {
+        statusBar()->clearMessage();
+        m_firstRun->setBusy(false);
+    });
     whenDone(future, this, [this, identity, path = info.absoluteFilePath()](const Result<std::shared_ptr<Workspace>> &result) {
         opened(result, identity, path);
     });
@@ -106,8 +118,6 @@ void MainWindow::open(const QString &file, bool create, const Identity &identity
 
 void MainWindow::opened(Result<std::shared_ptr<Workspace>> result, const Identity &identity, const QString &file)
 {
-    statusBar()->clearMessage();
-    m_firstRun->setBusy(false);
     if (!result) {
         fail(result.error());
         return;
@@ -148,9 +158,13 @@ void MainWindow::fillDemonstration()
     statusBar()->showMessage(tr("Making the demonstration…"));
     const auto future = makeDemonstration(*m_workspace, m_needs.tools, Role::Justice);
     m_jobs->add(tr("Making the demonstration"), QFuture<void>(future));
-    whenDone(future, this, [this](const Result<> &result) {
+    whenEnded(future, this, [this, future] {
         statusBar()->clearMessage();
         m_firstRun->setBusy(false);
+        if (future.isCanceled())
+            closeWorkspace(); // what is half made is not shown; choosing it again makes it again
+    });
+    whenDone(future, this, [this](const Result<> &result) {
         if (result)
             setWorkspace(m_workspace);
         else
@@ -176,6 +190,8 @@ void MainWindow::showDesk()
         m_desk->addPage(make(*m_workspace, m_needs.tools, m_needs.prompts, m_desk));
     m_goTo = new GoToBox(*m_workspace, m_needs.tools.forms, m_desk);
     connect(m_goTo, &GoToBox::placeChosen, m_desk, &DeskView::go);
+    auto *conflicts = new ConflictBar(*m_workspace, m_desk);
+    m_desk->addBar(conflicts);
     connect(m_desk, &DeskView::jobStarted, m_jobs, &JobStrip::add);
     connect(m_desk, &DeskView::pageShown, this, [this](const Page *page) { m_menus.showPage(page); });
     connect(m_workspace.get(), &Workspace::saved, m_desk, [this] {
@@ -185,7 +201,9 @@ void MainWindow::showDesk()
         }
         showStatus();
     });
-    connect(m_workspace.get(), &Workspace::saveFailed, m_desk, [this](const Error &error) {
+    connect(m_workspace.get(), &Workspace::saveFailed, m_desk, [this, conflicts](const Error &error) {
+        if (error.kind == ErrorKind::Conflict && conflicts->isAsking())
+            return;
         m_saveTrouble = true;
         m_desk->messages()->setClosable(false);
         m_desk->messages()->show(error);
@@ -236,6 +254,26 @@ void MainWindow::retranslate()
     else
         makeMenus();
     showStatus();
+}
+
+void MainWindow::leave(std::function<void()> then)
+{
+    if (m_workspace == nullptr || m_workspace->isReadOnly()) {
+        then();
+        return;
+    }
+    if (std::exchange(m_isLeaving, true))
+        return;
+    statusBar()->showMessage(tr("Saving…"));
+    whenDone(m_workspace->flush(), this, [this, then = std::move(then)](const Result<> &result) {
+        m_isLeaving = false;
+        statusBar()->clearMessage();
+        if (result || m_needs.prompts.confirm(tr("Not everything is saved"), tr("%1\n\nClosing all the same loses the last changes.").arg(result.error().text),
+                                              tr("Close and lose them")))
+            then();
+        else if (m_desk != nullptr)
+            m_desk->messages()->show(result.error());
+    });
 }
 
 void MainWindow::remember(const QString &file)
@@ -308,7 +346,17 @@ void MainWindow::saveState()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
-    QMainWindow::closeEvent(event);
+    if (m_mayClose || m_workspace == nullptr) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // The answer comes from the disk; the window closes when it is there.
+    event->ignore();
+    leave([this] {
+        m_mayClose = true;
+        close();
+        m_mayClose = false;
+    });
 }
 
 } // namespace PhoLuat

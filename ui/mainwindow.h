@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QFileInfo;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -60,9 +61,12 @@ private:
     void showDesk();
     void dropDesk();
     void open(const QString &file, bool create, const Identity &identity);
+    void begin(const QFileInfo &info, bool create, const Identity &identity);
     void opened(Result<std::shared_ptr<Workspace>> result, const Identity &identity, const QString &file);
     void giveIdentity(const Identity &identity);
     void fillDemonstration();
+    /// Saves everything first; when that fails, `then` follows only if the person gives the last changes up.
+    void leave(std::function<void()> then);
     void remember(const QString &file);
     void showStatus();
     void fail(const Error &error);
@@ -81,6 +85,8 @@ private:
     QLabel *m_saved;
     JobStrip *m_jobs;
     bool m_saveTrouble = false;
+    bool m_isLeaving = false;
+    bool m_mayClose = false;
 };
 
 } // namespace PhoLuat

@@ -34,7 +34,7 @@ private slots:
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(!make->isEnabled());
         Testing::typeWords(page.findChild<QLineEdit *>(u"person"_s), u"Bình"_s);
-        QTest::mouseClick(page.findChild<QRadioButton *>(u"role.1"_s), Qt::LeftButton);
+        page.findChild<QRadioButton *>(u"role.1"_s)->click();
         QVERIFY(make->isEnabled());
         QSignalSpy made(&page, &FirstRunPage::makeWanted);
         QTest::keyClick(make, Qt::Key_Space);

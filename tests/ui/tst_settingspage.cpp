@@ -101,7 +101,7 @@ private slots:
         SettingsPage page(*desk.workspace, desk.tools(), desk.prompts, desk.appearance, nullptr);
         page.show();
         QVERIFY(page.go(u"appearance"_s));
-        QTest::mouseClick(page.findChild<QRadioButton *>(u"theme.2"_s), Qt::LeftButton);
+        page.findChild<QRadioButton *>(u"theme.2"_s)->click();
         QCOMPARE(desk.appearance.theme(), Theme::Dark);
         auto *language = page.findChild<QComboBox *>(u"language"_s);
         QCOMPARE(language->currentText(), u"Tiếng Việt"_s);

@@ -32,27 +32,26 @@ QFrame *line(QFrame::Shape shape, QWidget *parent)
 } // namespace
 
 DeskView::DeskView(QWidget *parent)
-    : QWidget(parent), m_sideBar(new SideBar(this)), m_banner(new MessageBar(this)), m_messages(new MessageBar(this)),
+    : QWidget(parent), m_right(new QVBoxLayout), m_sideBar(new SideBar(this)), m_banner(new MessageBar(this)), m_messages(new MessageBar(this)),
       m_header(new PageHeader(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"desk"_s);
     m_banner->setObjectName(u"banner"_s);
     m_banner->setClosable(false);
     m_stack->setObjectName(u"pages"_s);
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_banner);
-    right->addWidget(m_messages);
-    right->addWidget(m_header);
-    right->addWidget(line(QFrame::HLine, this));
-    right->addWidget(m_stack, 1);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(0);
+    m_right->addWidget(m_banner);
+    m_right->addWidget(m_messages);
+    m_right->addWidget(m_header);
+    m_right->addWidget(line(QFrame::HLine, this));
+    m_right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sideBar);
     layout->addWidget(line(QFrame::VLine, this));
-    layout->addLayout(right, 1);
+    layout->addLayout(m_right, 1);
     connect(m_sideBar, &SideBar::chosen, this, &DeskView::go);
 }
 
@@ -150,6 +149,11 @@ void DeskView::focusNextPane()
         next->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+void DeskView::addBar(QWidget *bar)
+{
+    m_right->insertWidget(0, bar);
 }
 
 void DeskView::setBanner(const QString &text)

@@ -6,6 +6,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace PhoLuat {
 
@@ -32,6 +33,8 @@ public:
     void focusNextPane();
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    /// Takes the bar over; it stands above the page header whatever page is shown.
+    void addBar(QWidget *bar);
     /// A banner that stays as long as it is true: "This workspace can only be read."
     void setBanner(const QString &text);
     /// Splitters with an object name keep their places.
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] QList<QWidget *> panes() const;
 
     QList<Page *> m_pages;
+    QVBoxLayout *m_right;
     SideBar *m_sideBar;
     MessageBar *m_banner;
     MessageBar *m_messages;

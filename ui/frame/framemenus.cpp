@@ -41,7 +41,7 @@ void MainWindow::makeMenus()
     connect(demonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
     const auto close = m_menus.add(MenuPlace::File, u"closeWorkspace"_s, u"document-close"_s, tr("&Close the workspace"), QKeySequence(u"Ctrl+Shift+W"_s));
     close->setEnabled(isOpen);
-    connect(close, &QAction::triggered, this, &MainWindow::closeWorkspace);
+    connect(close, &QAction::triggered, this, [this] { leave([this] { closeWorkspace(); }); });
     const auto quit = m_menus.add(MenuPlace::File, u"quit"_s, u"application-exit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);

@@ -17,8 +17,14 @@ void Menus::make(QMenuBar &bar)
 {
     m_ofPage.clear();
     // Later, because the wish to make them anew may come from one of their actions.
-    for (QMenu *menu : std::as_const(m_menus))
+    // Till then nobody may find the old ones by their names.
+    for (QMenu *menu : std::as_const(m_menus)) {
+        menu->setObjectName({});
+        const QList<QAction *> own = menu->findChildren<QAction *>();
+        for (QAction *action : own)
+            action->setObjectName({});
         menu->deleteLater();
+    }
     m_menus.clear();
     bar.clear();
     const auto add = [this, &bar](MenuPlace place, const QString &name, const QString &title) {

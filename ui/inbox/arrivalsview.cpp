@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/arrivalsview.h"
 
+#include "frame/whenended.h"
 #include "inbox/inboxmodel.h"
 #include "outbox/outboxmodel.h"
 #include "widgets/emptyhint.h"
@@ -330,9 +331,11 @@ void ArrivalsView::decide(bool accept)
     m_return->setEnabled(false);
     const auto future = answer(m_workspace, m_tools, record->key, accept, remark);
     emit jobStarted(accept ? tr("Accepting") : tr("Returning"), QFuture<void>(future));
-    whenDone(future, this, [this](const Result<PackageRecord> &result) {
+    whenEnded(future, this, [this] {
         m_accept->setEnabled(true);
         showRemark();
+    });
+    whenDone(future, this, [this](const Result<PackageRecord> &result) {
         if (!result) {
             emit errorRaised(result.error());
             return;

@@ -31,6 +31,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     m_restore->setObjectName(u"restoreRevision"_s);
     m_restore->setEnabled(false);
     auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"historySplit"_s);
     split->addWidget(m_list);
     split->addWidget(m_difference);
     split->setStretchFactor(1, 1);

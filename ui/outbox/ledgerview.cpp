@@ -105,6 +105,7 @@ void LedgerView::addDestination(const Destination &destination, const std::optio
         auto *send = new QPushButton(Look::icon(u"document-send"_s), delivery && !sending ? tr("Try again") : tr("Send"), box);
         send->setObjectName(u"send."_s + destination.id);
         send->setAccessibleName(tr("Send to %1").arg(destination.name));
+        send->setEnabled(!delivery || delivery->state != Delivery::State::Sending);
         connect(send, &QPushButton::clicked, this, [this, id = destination.id] { emit deliveryWanted(id); });
         top->addWidget(send);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/sealpanel.h"
 
+#include "frame/whenended.h"
 #include "widgets/findingsview.h"
 #include "widgets/look.h"
 #include "widgets/rowdelegate.h"
@@ -14,6 +15,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <ranges>
 
 namespace PhoLuat {
@@ -30,6 +32,7 @@ QTreeWidget *tickList(const QString &name, const QString &words, QWidget *parent
     list->setObjectName(name);
     list->setAccessibleName(words);
     list->setHeaderHidden(true);
+    list->setUniformRowHeights(true); // rows are measured when they come into view only
     list->setColumnCount(2);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -129,15 +132,10 @@ void SealPanel::begin(const QStringList &ticked)
 {
     const auto work = [](Stores &stores) -> Result<Facts> {
         Facts facts;
-        auto summaries = stores.materials.search({});
+        auto summaries = stores.materials.search({.limit = std::numeric_limits<int>::max()});
         if (!summaries)
             return std::unexpected(summaries.error());
-        for (const MaterialSummary &summary : std::as_const(*summaries)) {
-            auto material = stores.materials.find(summary.id);
-            if (!material)
-                return std::unexpected(material.error());
-            facts.materials.append(*material);
-        }
+        facts.materials = *summaries;
         auto reports = stores.reports.all();
         if (!reports)
             return std::unexpected(reports.error());
@@ -165,6 +163,7 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
 {
     m_isFilling = true;
     m_facts = facts;
+    m_read.clear();
     m_contents->clear();
     m_reports = new QTreeWidgetItem(m_contents, {tr("Reports")});
     m_materials = new QTreeWidgetItem(m_contents, {tr("Materials")});
@@ -179,9 +178,11 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
         }
         m_reports->addChild(item);
     }
-    for (const Material &material : facts.materials)
-        m_materials->addChild(tickable(material.title.isEmpty() ? tr("(without a title)") : material.title, stateWords(material.state).text,
-                                       material.id.value, ticked.contains(material.id.value)));
+    QList<QTreeWidgetItem *> items; // added at once: one by one would take as long as there are squared
+    for (const MaterialSummary &material : facts.materials)
+        items.append(tickable(material.title.isEmpty() ? tr("(without a title)") : material.title, stateWords(material.state).text,
+                              material.id.value, ticked.contains(material.id.value)));
+    m_materials->addChildren(items);
     for (QTreeWidgetItem *group : {m_reports, m_materials}) {
         group->setHidden(group->childCount() == 0);
         group->setExpanded(true);
@@ -216,9 +217,20 @@ void SealPanel::check()
     const QStringList reportIds = tickedUnder(m_reports);
     QList<Material> materials;
     QList<Report> reports;
-    std::ranges::copy_if(m_facts.materials, std::back_inserter(materials), [&](const Material &one) { return materialIds.contains(one.id.value); });
+    QList<MaterialId> missing;
+    for (const QString &id : materialIds) {
+        if (const auto read = m_read.constFind(id); read != m_read.cend())
+            materials.append(*read);
+        else
+            missing.append({id});
+    }
     std::ranges::copy_if(m_facts.reports, std::back_inserter(reports), [&](const Report &one) { return reportIds.contains(one.id.value); });
     suggestReceiver();
+    if (!missing.isEmpty()) {
+        m_seal->setEnabled(false);
+        readThenCheck(missing);
+        return;
+    }
     const bool empty = materials.isEmpty() && reports.isEmpty();
     Findings findings;
     if (empty) {
@@ -233,6 +245,32 @@ void SealPanel::check()
     m_seal->setText(sends ? tr("&Seal and send") : tr("&Seal"));
     m_seal->setAccessibleName(m_seal->text().remove(u'&'));
     m_seal->setEnabled(!empty && !m_isSealing && isAcceptable(findings) && m_receiver->unit().has_value());
+}
+
+void SealPanel::readThenCheck(const QList<MaterialId> &missing)
+{
+    if (std::exchange(m_isReading, true))
+        return; // what is ticked meanwhile is seen when these are here
+    const auto work = [missing](Stores &stores) -> Result<QList<Material>> {
+        QList<Material> read;
+        for (const MaterialId &id : missing) {
+            auto material = stores.materials.find(id);
+            if (!material)
+                return std::unexpected(material.error());
+            read.append(std::move(*material));
+        }
+        return read;
+    };
+    whenDone(m_workspace.ask<QList<Material>>(work), this, [this](const Result<QList<Material>> &read) {
+        m_isReading = false;
+        if (!read) {
+            emit errorRaised(read.error());
+            return;
+        }
+        for (const Material &material : *read)
+            m_read.insert(material.id.value, material);
+        check();
+    });
 }
 
 void SealPanel::suggestReceiver()
@@ -273,8 +311,11 @@ void SealPanel::sealNow()
     m_seal->setEnabled(false);
     const auto future = seal(m_workspace, m_tools, request);
     emit jobStarted(tr("Sealing"), QFuture<void>(future));
-    whenDone(future, this, [this, destinations](const Result<PackageRecord> &result) {
+    whenEnded(future, this, [this] {
         m_isSealing = false;
+        check();
+    });
+    whenDone(future, this, [this, destinations](const Result<PackageRecord> &result) {
         if (result) {
             emit sealedDone(*result, destinations);
             return;

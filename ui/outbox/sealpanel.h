@@ -36,12 +36,14 @@ signals:
 
 private:
     struct Facts {
-        QList<Material> materials;
+        QList<MaterialSummary> materials;
         QList<Report> reports;
         QList<Destination> destinations;
     };
     void fill(const Facts &facts, const QStringList &ticked);
     void check();
+    /// Reads what is ticked and not read yet, then checks. Whole materials are read only here: there may be thousands.
+    void readThenCheck(const QList<MaterialId> &missing);
     /// Chooses the receiver the ticked reports ask for, unless the person chose another.
     void suggestReceiver();
     void sealNow();
@@ -50,6 +52,8 @@ private:
     Workspace &m_workspace;
     Tools m_tools;
     Facts m_facts;
+    QHash<QString, Material> m_read; ///< the materials that were ticked, by id
+    bool m_isReading = false;
     QTreeWidget *m_contents;
     QTreeWidgetItem *m_reports = nullptr;
     QTreeWidgetItem *m_materials = nullptr;

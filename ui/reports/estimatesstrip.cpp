@@ -30,12 +30,15 @@ void EstimatesStrip::rebuild()
     m_inside = new QWidget(this);
     layout()->addWidget(m_inside);
     m_fields.clear();
-    auto *row = new QHBoxLayout(m_inside);
-    row->setContentsMargins({});
-    row->setSpacing(Look::step);
+    auto *lines = new QVBoxLayout(m_inside);
+    lines->setContentsMargins({});
+    lines->setSpacing(Look::step);
     auto *words = new QLabel(tr("Of which estimated for the last months, by column:"), m_inside);
     words->setWordWrap(true);
-    row->addWidget(words, 1);
+    lines->addWidget(words);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Look::step);
+    lines->addLayout(row);
     if (m_model.sheet()) {
         const QString total = m_model.sheet()->spec().totalRow;
         for (const FormColumn &column : m_model.sheet()->columns()) {
@@ -48,7 +51,8 @@ void EstimatesStrip::rebuild()
             field->setAccessibleName(tr("Estimated in column %1").arg(column.number));
             field->setToolTip(column.title.in(readersLanguage()));
             field->setAlignment(Qt::AlignRight);
-            field->setFixedWidth(field->fontMetrics().horizontalAdvance(u"1.234.567"_s) + 2 * Look::inside);
+            field->setMinimumWidth(field->fontMetrics().horizontalAdvance(u"123.456"_s) + 2 * Look::inside);
+            field->setMaximumWidth(field->fontMetrics().horizontalAdvance(u"123.456.789"_s) + 2 * Look::inside);
             label->setBuddy(field);
             row->addWidget(label);
             row->addWidget(field);
@@ -66,6 +70,7 @@ void EstimatesStrip::rebuild()
             });
         }
     }
+    row->addStretch(1);
     setVisible(!m_fields.isEmpty());
     setReadOnly(m_isReadOnly);
     refresh();

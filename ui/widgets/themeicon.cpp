@@ -64,8 +64,10 @@ QByteArray drawing(QString name, int edge)
 }
 
 /// Breeze drawings say in a style element which of their colours follow the palette; those colours are put in there.
-QByteArray recoloured(QByteArray svg, const QPalette &palette, QIcon::Mode mode)
+QByteArray recoloured(const QByteArray &svg, const QPalette &palette, QIcon::Mode mode)
 {
+    if (!svg.contains("ColorScheme-"))
+        return svg; // a picture in colours of its own
     const bool one = mode == QIcon::Disabled || mode == QIcon::Selected;
     const QColor text = mode == QIcon::Disabled ? quiet(palette)
         : mode == QIcon::Selected               ? palette.color(QPalette::HighlightedText)
@@ -88,6 +90,11 @@ QByteArray recoloured(QByteArray svg, const QPalette &palette, QIcon::Mode mode)
     for (const auto &[name, color] : tones) {
         const QRegularExpression rule(u"(\\.ColorScheme-%1\\s*\\{[^}]*?color\\s*:\\s*)#[0-9a-fA-F]{3,8}"_s.arg(name));
         drawn.replace(rule, u"\\1"_s + color);
+    }
+    // The sign within a filled shape is plain white, which only a strong fill carries.
+    if (mode != QIcon::Normal || isDark(palette)) {
+        static const QRegularExpression white(u"(fill\\s*[:=]\\s*\"?)(#fff(?:fff)?|white)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        drawn.replace(white, u"\\1"_s + palette.color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base).name());
     }
     return drawn.toUtf8();
 }

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/conflictbar.h"
+#include "frame/jobstrip.h"
+#include "frame/whenended.h"
+#include "firstrun/firstrunpage.h"
+#include "mainwindow.h"
+#include "support/desk.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+
+using namespace PhoLuat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MainWindow::Needs needs(Testing::TestDesk &desk)
+{
+    return {.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+            .workspace = desk.needs(), .demonstrationFile = desk.folder.filePath(u"demonstration.pholuat"_s),
+            .pages = [](Role, Appearance &) { return QList<PageMaker>(); }};
+}
+
+Material titled(Material material, const QString &title)
+{
+    material.title = title;
+    return material;
+}
+
+} // namespace
+
+/// Leaving a workspace: nothing is lost without having been asked.
+class TestLeaving final : public QObject {
+    Q_OBJECT
+
+private:
+    /// Somebody else writes behind the Workspace's back.
+    static bool writeAsAnother(Testing::TestDesk &desk, const MaterialId &id)
+    {
+        return desk.ask<Material>([id](Stores &stores) -> Result<Material> {
+            auto stored = stores.materials.find(id);
+            return stored ? stores.materials.save(titled(*stored, u"Của người khác"_s), u"Nguyễn Văn Khác"_s) : stored;
+        }).has_value();
+    }
+    static QString storedTitle(Testing::TestDesk &desk, const MaterialId &id)
+    {
+        const auto stored = desk.ask<Material>([id](Stores &stores) { return stores.materials.find(id); });
+        return stored ? stored->title : QString();
+    }
+    static std::optional<Material> added(Testing::TestDesk &desk)
+    {
+        const auto future = desk.workspace->addMaterial(titled({}, u"A"_s));
+        return desk.wait(future) && future.result() ? std::optional(*future.result()) : std::nullopt;
+    }
+
+private slots:
+    void init() { Testing::failOnWarningInWindows(); }
+
+    void closingSavesFirst()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const auto material = added(desk);
+        QVERIFY(material);
+        MainWindow window(needs(desk));
+        window.show();
+        window.setWorkspace(desk.workspace);
+        desk.workspace->editMaterial(titled(*material, u"B"_s), u"Edit"_s, {});
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(storedTitle(desk, material->id), u"B"_s);
+        QVERIFY(desk.prompts.asked.isEmpty());
+    }
+
+    void whatCannotBeSavedKeepsTheWindowOpen_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("mine") << u"keepMine"_s << u"Của tôi"_s;
+        QTest::newRow("theirs") << u"takeTheirs"_s << u"Của người khác"_s;
+    }
+    void whatCannotBeSavedKeepsTheWindowOpen()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, kept);
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const auto material = added(desk);
+        QVERIFY(material);
+        QVERIFY(writeAsAnother(desk, material->id));
+        MainWindow window(needs(desk));
+        window.show();
+        window.setWorkspace(desk.workspace);
+        auto *bar = window.findChild<ConflictBar *>();
+        QVERIFY(bar);
+        QVERIFY(!bar->isVisible());
+        desk.workspace->editMaterial(titled(*material, u"Của tôi"_s), u"Edit"_s, {});
+        desk.prompts.agrees = false;
+        window.close();
+        QTRY_COMPARE(desk.prompts.asked.size(), 1);
+        QVERIFY(window.isVisible());
+        QVERIFY(bar->isVisible());
+        QCOMPARE(storedTitle(desk, material->id), u"Của người khác"_s);
+
+        // The way out is in the window, and then it closes unasked.
+        QTest::mouseClick(bar->findChild<QAbstractButton *>(button), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QTRY_COMPARE(desk.workspace->material(material->id)->title, kept);
+        QTRY_COMPARE(storedTitle(desk, material->id), kept);
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(desk.prompts.asked.size(), 1);
+    }
+
+    void anotherWorkspaceIsOpenedOnlyWhenThisOneIsSafe()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const auto material = added(desk);
+        QVERIFY(material);
+        QVERIFY(writeAsAnother(desk, material->id));
+        MainWindow window(needs(desk));
+        window.show();
+        window.setWorkspace(desk.workspace);
+        desk.workspace->editMaterial(titled(*material, u"Của tôi"_s), u"Edit"_s, {});
+        desk.prompts.agrees = false;
+        window.openFile(desk.folder.filePath(u"other.pholuat"_s));
+        QTRY_COMPARE(desk.prompts.asked.size(), 1);
+        QCOMPARE(window.workspace(), desk.workspace.get());
+        QVERIFY(window.desk());
+        // Given up, the window goes on.
+        desk.prompts.agrees = true;
+        window.openFile(desk.folder.filePath(u"other.pholuat"_s));
+        QTRY_COMPARE(window.workspace(), nullptr);
+        QCOMPARE(desk.prompts.asked.size(), 2);
+    }
+
+    void aCancelledDemonstrationLeavesTheFirstPageReady()
+    {
+        Testing::TestDesk desk;
+        MainWindow window(needs(desk));
+        window.show();
+        window.openDemonstration();
+        QVERIFY(!window.firstRun()->isEnabled());
+        const auto *jobs = window.findChild<JobStrip *>();
+        QTRY_VERIFY(jobs->count() > 0);
+        QAbstractButton *cancel = jobs->findChild<QAbstractButton *>();
+        QVERIFY(cancel);
+        cancel->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.firstRun()->isEnabled(), 60000);
+        QTRY_COMPARE(jobs->count(), 0);
+        QCOMPARE(window.desk(), nullptr);
+    }
+
+    void cancelledWorkAlsoEnds()
+    {
+        int ended = 0;
+        int done = 0;
+        QPromise<Result<int>> promise;
+        promise.start();
+        whenEnded(promise.future(), this, [&ended] { ++ended; });
+        whenDone(promise.future(), this, [&done](const Result<int> &) { ++done; });
+        promise.future().cancel();
+        promise.finish();
+        QTRY_COMPARE(ended, 1);
+        QCOMPARE(done, 0);
+    }
+};
+
+QTEST_MAIN(TestLeaving)
+#include "tst_leaving.moc"
