@@ -39,9 +39,21 @@ std::optional<Arguments> Arguments::parse(const QStringList &words, const QStrin
     return arguments;
 }
 
+namespace {
+
+/// A file, or "postgresql:host=… dbname=… user=…" for the database of an office. A password does not belong on a
+/// command line; PostgreSQL's own PGPASSFILE or PGPASSWORD brings it.
+DatabaseLocation locationFrom(const QString &words)
+{
+    static const QString prefix = u"postgresql:"_s;
+    return words.startsWith(prefix) ? DatabaseLocation{.postgres = words.mid(prefix.size())} : DatabaseLocation{.file = words};
+}
+
+} // namespace
+
 std::shared_ptr<Workspace> Console::open(const QString &file, bool create) const
 {
-    const auto opened = await(Workspace::open({.file = file}, create, {.clock = clock, .units = units}));
+    const auto opened = await(Workspace::open(locationFrom(file), create, {.clock = clock, .units = units}));
     if (opened)
         return *opened;
     out.failed(opened.error(), file);

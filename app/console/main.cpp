@@ -25,6 +25,7 @@ void printHelp(Output &out, const QList<Verb> &verbs)
     out.line(QCoreApplication::translate("PhoLuat", "pholuat-console [--json] [--language vi|en] VERB …   does without windows what the program does"));
     for (const Verb &verb : verbs)
         out.line(u"  %1\n      %2"_s.arg((verb.name + u' ' + verb.usage).trimmed(), verb.help));
+    out.line(QCoreApplication::translate("PhoLuat", "FILE.pholuat may also be an office's database: \"postgresql:host=… dbname=… user=…\", its password in PGPASSFILE."));
     out.line(QCoreApplication::translate("PhoLuat", "Exit codes: 0 fine, 1 findings, 2 usage, 3 damaged or hostile input, 4 could not reach, 5 internal."));
 }
 
