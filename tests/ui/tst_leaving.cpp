@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "firstrun/firstrunpage.h"
 #include "frame/conflictbar.h"
+#include "frame/deskview.h"
 #include "frame/jobstrip.h"
 #include "frame/whenended.h"
-#include "firstrun/firstrunpage.h"
 #include "mainwindow.h"
 #include "support/desk.h"
 
 #include <QAbstractButton>
-#include <QSignalSpy>
+#include <QMap>
+#include <QSplitter>
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
@@ -151,6 +153,37 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.firstRun()->isEnabled(), 60000);
         QTRY_COMPARE(jobs->count(), 0);
         QCOMPARE(window.desk(), nullptr);
+    }
+
+    void splittersComeBackAsTheyWereLeft()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        MainWindow::Needs standard = needs(desk);
+        standard.pages = standardPages;
+        MainWindow window(standard);
+        window.resize(1280, 760);
+        window.show();
+        window.setWorkspace(desk.workspace);
+        const QList<QSplitter *> all = window.findChildren<QSplitter *>();
+        for (const QSplitter *splitter : all)
+            QVERIFY(!splitter->objectName().isEmpty());
+        const QMap<QString, QString> pages{{u"materials"_s, u"materialsSplit"_s}, {u"reports"_s, u"reportsSplit"_s}};
+        QMap<QString, int> left;
+        for (const auto &[page, name] : pages.asKeyValueRange()) {
+            window.desk()->go(page);
+            auto *splitter = window.findChild<QSplitter *>(name);
+            QVERIFY(splitter);
+            const QList<int> sizes = splitter->sizes();
+            splitter->setSizes({sizes.at(0) + 60, sizes.at(1) - 60});
+            left[page] = splitter->sizes().at(0);
+            QVERIFY(left[page] > sizes.at(0));
+        }
+        window.setWorkspace(desk.workspace); // all pages anew
+        for (const auto &[page, name] : pages.asKeyValueRange()) {
+            window.desk()->go(page);
+            QCOMPARE(window.findChild<QSplitter *>(name)->sizes().at(0), left[page]);
+        }
     }
 
     void cancelledWorkAlsoEnds()
