@@ -2072,6 +2072,10 @@
         <source>“%1” was sealed meanwhile, so yours cannot take its place. Yours is still open here: copy it, take theirs, then begin a new version.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>FILE.pholuat may also be an office&apos;s database: &quot;postgresql:host=… dbname=… user=…&quot;, its password in PGPASSFILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>

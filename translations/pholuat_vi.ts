@@ -2069,6 +2069,10 @@
         <source>“%1” was sealed meanwhile, so yours cannot take its place. Yours is still open here: copy it, take theirs, then begin a new version.</source>
         <translation>“%1” đã được niêm phong trong lúc đó nên bản của bạn không thay thế được. Bản của bạn vẫn đang mở ở đây: hãy sao chép, lấy bản kia, rồi lập phiên bản mới.</translation>
     </message>
+    <message>
+        <source>FILE.pholuat may also be an office&apos;s database: &quot;postgresql:host=… dbname=… user=…&quot;, its password in PGPASSFILE.</source>
+        <translation>FILE.pholuat cũng có thể là cơ sở dữ liệu của cơ quan: &quot;postgresql:host=… dbname=… user=…&quot;, mật khẩu để trong PGPASSFILE.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
