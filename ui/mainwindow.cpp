@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -265,13 +266,21 @@ void MainWindow::leave(std::function<void()> then)
     if (std::exchange(m_isLeaving, true))
         return;
     statusBar()->showMessage(tr("Saving…"));
-    whenDone(m_workspace->flush(), this, [this, then = std::move(then)](const Result<> &result) {
+    // A field still being filled in hands its text over when it is left.
+    const QPointer<QWidget> focused = focusWidget();
+    if (focused)
+        focused->clearFocus();
+    for (Page *page : m_desk != nullptr ? m_desk->pages() : QList<Page *>())
+        page->commit();
+    whenDone(m_workspace->flush(), this, [this, focused, then = std::move(then)](const Result<> &result) {
         m_isLeaving = false;
         statusBar()->clearMessage();
         if (result || m_needs.prompts.confirm(tr("Not everything is saved"), tr("%1\n\nClosing all the same loses the last changes.").arg(result.error().text),
                                               tr("Close and lose them")))
-            then();
-        else if (m_desk != nullptr)
+            return then();
+        if (focused)
+            focused->setFocus();
+        if (m_desk != nullptr)
             m_desk->messages()->show(result.error());
     });
 }

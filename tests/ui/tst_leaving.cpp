@@ -6,6 +6,7 @@
 #include "frame/jobstrip.h"
 #include "frame/whenended.h"
 #include "mainwindow.h"
+#include "materials/bodyedit.h"
 #include "support/desk.h"
 
 #include <QAbstractButton>
@@ -58,6 +59,32 @@ private:
 
 private slots:
     void init() { Testing::failOnWarningInWindows(); }
+
+    void whatIsBeingTypedIsSavedToo()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const auto material = added(desk);
+        QVERIFY(material);
+        MainWindow::Needs standard = needs(desk);
+        standard.pages = standardPages;
+        MainWindow window(standard);
+        window.show();
+        window.setWorkspace(desk.workspace);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.desk()->go(u"materials/"_s + material->id.value));
+        auto *edit = window.desk()->findChild<BodyEdit *>();
+        QVERIFY(edit);
+        QTRY_VERIFY(edit->isVisible());
+        edit->setFocus();
+        QTest::keyClicks(edit, u"last words"_s);
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+        const auto stored = desk.ask<Material>([id = material->id](Stores &stores) { return stores.materials.find(id); });
+        VERIFY_RESULT(stored);
+        QCOMPARE(plainText(stored->body), u"last words"_s);
+    }
 
     void closingSavesFirst()
     {

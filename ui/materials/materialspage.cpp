@@ -111,6 +111,11 @@ void MaterialsPage::showWhatIsThere()
     emit headingChanged();
 }
 
+void MaterialsPage::commit()
+{
+    m_editor->flush();
+}
+
 bool MaterialsPage::go(const QString &place)
 {
     if (place.isEmpty())

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QAction *primaryAction() const override { return m_new; }
     bool go(const QString &place) override;
+    void commit() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     [[nodiscard]] MaterialsList *list() const { return m_list; }

@@ -38,6 +38,8 @@ public:
     /// Jumps to a place inside the page (without the page's key); an empty place only shows the page.
     /// False when there is no such place.
     virtual bool go(const QString &place) { return place.isEmpty(); }
+    /// Hands to the workspace what is typed and still waits for a pause; asked before everything is saved.
+    virtual void commit() {}
     /// The panes F6 walks through, in order.
     [[nodiscard]] virtual QList<QWidget *> panes() const { return {}; }
 
