@@ -36,7 +36,8 @@ public:
         QCoreApplication::removeTranslator(&m_ours);
         QCoreApplication::removeTranslator(&m_qts);
         QLocale::setDefault(language == u"vi"_s ? QLocale(QLocale::Vietnamese, QLocale::Vietnam) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        // Qt ships no Vietnamese of its own; ours has the words of its dialogs.
+        if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || m_qts.load(u":/i18n/qtbase_"_s + language))
             QCoreApplication::installTranslator(&m_qts);
         if (m_ours.load(u":/i18n/pholuat_%1.qm"_s.arg(language)))
             QCoreApplication::installTranslator(&m_ours);

@@ -20,7 +20,7 @@ private slots:
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("vi");
-        QTest::newRow("kinds") << u"material-kinds"_s << 17 << u"TOGAP"_s << u"Tờ gấp, tờ rơi"_s;
+        QTest::newRow("kinds") << u"material-kinds"_s << 18 << u"TOGAP"_s << u"Tờ gấp, tờ rơi"_s;
         QTest::newRow("fields") << u"legal-fields"_s << 45 << u"11"_s << u"Đất đai"_s;
         QTest::newRow("audiences") << u"audiences"_s << 10 << u"KHUYETTAT"_s << u"Người khuyết tật"_s;
         QTest::newRow("languages") << u"languages"_s << 16 << u"dtts:Ba Na"_s << u"Tiếng Ba Na"_s;
