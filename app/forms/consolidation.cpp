@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/consolidation.h"
 
+#include "domain/periodname.h"
 #include "forms/formlayout.h"
 #include "forms/formsheet.h"
 #include "forms/submissions.h"
@@ -117,7 +118,7 @@ private:
         for (const UnitId &sender : std::as_const(senders)) {
             find(Severity::Warning, u"C5"_s,
                  QCoreApplication::translate("PhoLuat", "A report of %1 was left out: it is for another period than %2. Consolidate that period by itself.")
-                     .arg(nameOf(sender), m_period.key()));
+                     .arg(nameOf(sender), periodName(m_period)));
         }
     }
 
@@ -138,7 +139,7 @@ private:
         if (!submission.input) {
             find(Severity::Warning, u"C1"_s,
                  QCoreApplication::translate("PhoLuat", "%1 is missing: no accepted report for %2 has come in. Remind the unit, or take its report in.")
-                     .arg(unit.name, m_period.key()), row);
+                     .arg(unit.name, periodName(m_period)), row);
             return standing;
         }
         standing.package = submission.input->package;
@@ -236,7 +237,7 @@ private:
         }
         find(Severity::Error, u"C3"_s,
              QCoreApplication::translate("PhoLuat", "%1 does not report to this office in %2, so its figures are not counted. Return the report and name the right receiver.")
-                 .arg(nameOf(id), m_period.key()));
+                 .arg(nameOf(id), periodName(m_period)));
     }
 
     void ownSources(const FormSheet &sheet)

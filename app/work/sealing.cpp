@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/periodname.h"
 #include "work/packing.h"
 #include "work/steps.h"
 
@@ -26,7 +27,7 @@ Result<Content> collect(Stores &stores, const SealRequest &request, const Databa
         if (!report)
             return std::unexpected(report.error());
         if (report->state != ReportState::Draft && report->state != ReportState::Checked)
-            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the report of %1 is sealed already, as version %2. Send that package again, or begin a new version to correct it.").arg(report->period.key()).arg(report->version));
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the report of %1 is sealed already, as version %2. Send that package again, or begin a new version to correct it.").arg(periodName(report->period)).arg(report->version));
         content.package.reports.append(*report);
     }
     QSet<QString> known;

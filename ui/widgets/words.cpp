@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words.h"
 
+#include "domain/periodname.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -140,15 +142,7 @@ QString shownLevel(UnitLevel level)
 
 QString shownPeriod(const Period &period)
 {
-    switch (period.kind) {
-    case Period::Kind::HalfYear:
-        return QCoreApplication::translate("PhoLuat", "first half of %1").arg(period.year);
-    case Period::Kind::OfficialYear:
-        return QCoreApplication::translate("PhoLuat", "official year %1").arg(period.year);
-    case Period::Kind::Year:
-        break;
-    }
-    return QCoreApplication::translate("PhoLuat", "year %1").arg(period.year);
+    return periodName(period);
 }
 
 QString momentWords(const QDateTime &utc, const QDateTime &now)
