@@ -66,12 +66,9 @@ private slots:
     {
         QFETCH(QString, language);
         const QList<Message> messages = messagesOf(language);
-        QVERIFY(messages.size() > 100);
+        QVERIFY(messages.size() > (language == "vi"_L1 ? 500 : 10)); // English is written in the source; only its plurals need words
         QStringList wrong;
         for (const Message &message : messages) {
-            // English is written in the source; only its plurals need words.
-            if (language == "en"_L1 && !message.isPlural)
-                continue;
             if (!message.isFinished || message.translations.isEmpty())
                 wrong.append(u"no translation: "_s + message.source);
             for (const QString &translation : message.translations) {
