@@ -4,6 +4,8 @@
 
 #include "domain/report.h"
 
+#include <QTime>
+
 namespace PhoLuat {
 
 struct PackageTag;
@@ -56,9 +58,17 @@ struct PackageRecord {
     QList<Material> materials = {};
 };
 
-/// What one destination did with one package.
+/// What one destination did with one package. The order of attempts comes from `attempts`, never from a clock.
 struct Delivery {
-    enum class State { Queued, Sending, Delivered, Refused, Waiting };
+    enum class State {
+        Queued,    ///< nothing was sent yet
+        Sending,
+        Delivered, ///< the receipt is here
+        Refused,   ///< the destination does not take it: its words and what to do in `trouble`
+        Waiting,   ///< to be tried again at `nextAt`
+        Unclear,   ///< all was sent and no answer came; asked about at `nextAt`, never sent again blindly
+        Held,      ///< a person must act first (password, certificate, "ask me")
+    };
 
     PackageKey key;
     QString destination;   ///< id of the destination settings
@@ -67,6 +77,32 @@ struct Delivery {
     QString receipt = {};  ///< word for word
     QString trouble = {};  ///< the server's own words and what to do
     QDateTime at = {};
+    int attempts = 0;      ///< calls of the plugin begun so far
+    QDateTime nextAt = {}; ///< when it is tried again; null: at once
+    QString memory = {};   ///< what the plugin asked to keep (an upload's address)
+    bool isPaused = false; ///< by a person
+};
+
+/// One request to a destination and its answer, word for word and without secrets: the proof of years later.
+struct Exchange {
+    PackageKey key;
+    QString destination;
+    int number = 0; ///< from 1, in order
+    QDateTime at;
+    QString request;
+    QString answer;
+};
+
+/// When a person lets the program send by itself.
+struct SendingPolicy {
+    enum class Start { AtOnce, AskMe };
+
+    Start start = Start::AtOnce;
+    QTime from = {};             ///< "after hours": only between these local times, over midnight when from > to;
+    QTime to = {};               ///< both null: at any time
+    QString network = {};        ///< only when the machine has an address in this network ("192.168.10.0/24"); empty: any
+    qint64 bytesPerSecond = 0;   ///< 0: no limit
+    friend bool operator==(const SendingPolicy &, const SendingPolicy &) = default;
 };
 
 /// A place packages are sent to: a plugin and its settings (design.md 4).
@@ -74,7 +110,9 @@ struct Destination {
     QString id;
     QString plugin;   ///< "folder"
     QString name;     ///< the user's own word for it
-    QMap<QString, QString> settings = {};
+    QMap<QString, QString> settings = {}; ///< never a secret: those lie in the keychain under the destination's id
+    SendingPolicy policy = {};
+    QString profile = {}; ///< what it takes (resources/profiles/<profile>.json); empty: everything
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int supportedApi = 1;
+constexpr int supportedApi = 2;
 
 QString inLanguage(const QJsonValue &text, const QString &language)
 {
@@ -43,6 +43,9 @@ PluginCard cardFromJson(const QJsonObject &card, const QString &file, const QStr
     const QJsonArray settings = card["settings"_L1].toArray();
     for (const QJsonValue &field : settings)
         result.settings.append(fieldFromJson(field.toObject(), language));
+    const QJsonArray wants = card["wants"_L1].toArray();
+    for (const QJsonValue &want : wants)
+        result.wants.append(want.toString());
     if (result.id.isEmpty())
         result.trouble = QCoreApplication::translate("PhoLuat", "The file carries no plugin card, so it was not loaded. Remove it from the plugin folder.");
     else if (result.api != supportedApi)

@@ -25,6 +25,7 @@ struct PluginCard {
     QString file;
     QString trouble = {};       ///< why it could not be loaded: a line in the About page
     QList<SettingField> settings = {};
+    QStringList wants = {}; ///< "materials": what is read out of the package for it
 };
 
 /// Finds plugins in the given folders. Cards are read at once, code only when a plugin is first used.

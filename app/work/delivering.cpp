@@ -4,7 +4,6 @@
 #include "work/steps.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace PhoLuat {
 
@@ -54,7 +53,7 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
         const QString file = folder->filePath(record->fileName);
         if (auto copied = stores.blobs.copyTo(record->sha256, file); !copied)
             return std::unexpected(copied.error());
-        const Delivery sending{package, destination, Delivery::State::Sending, 0, {}, {}, work->clock()()};
+        const Delivery sending{.key = package, .destination = destination, .state = Delivery::State::Sending, .at = work->clock()()};
         if (auto saved = stores.packages.saveDelivery(sending, who); !saved)
             return std::unexpected(saved.error());
         return Order{*record, *chosen, file, {}};
@@ -70,14 +69,22 @@ QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const Packa
         work->announce({Change::Kind::Changed, Change::What::Delivery, package.id.value});
         const auto send = [=](QPromise<Result<DeliveryOutcome>> &) -> Result<DeliveryOutcome> {
             if (steps.isCancelled())
-                return DeliveryOutcome{DeliveryOutcome::State::Unreachable, {}, QCoreApplication::translate("PhoLuat", "Stopped as asked before anything was sent. Send it again when it suits you."), 0};
+                return DeliveryOutcome{DeliveryOutcome::State::Stopped, {}, QCoreApplication::translate("PhoLuat", "Stopped as asked before anything was sent. Send it again when it suits you.")};
             if (!plugin)
-                return DeliveryOutcome{DeliveryOutcome::State::Unreachable, {}, plugin.error().text, 0};
-            return (*plugin)->deliver(order.destination.settings, order.file, order.record.fileName, order.record.sha256,
-                                      QLocale().name(), [&steps](qint64) { return !steps.isCancelled(); });
+                return DeliveryOutcome{DeliveryOutcome::State::Unreachable, {}, plugin.error().text};
+            struct Host final : DeliveryHost {
+                explicit Host(const Steps<Delivery> &flow) : steps(flow) {}
+                bool goOn(qint64) override { return !steps.isCancelled(); }
+                bool remember(const QString &) override { return true; }
+                void note(const QString &, const QString &) override {}
+                Steps<Delivery> steps;
+            } host(steps);
+            return (*plugin)->send({order.destination.settings, order.file, order.record.fileName, order.record.sha256, order.record.size,
+                                    package.digest + u'@' + destination, {}, {}, {}}, host);
         };
         steps.inAnyCaseAfter(inBackground<DeliveryOutcome>(*pool, send), [=](const DeliveryOutcome &outcome) {
-            Delivery done{package, destination, Delivery::State::Waiting, outcome.bytes, outcome.receipt, outcome.trouble, work->clock()()};
+            Delivery done{.key = package, .destination = destination, .state = Delivery::State::Waiting, .offset = outcome.bytes,
+                          .receipt = outcome.receipt, .trouble = outcome.trouble, .at = work->clock()()};
             if (outcome.state == DeliveryOutcome::State::Delivered)
                 done.state = Delivery::State::Delivered;
             else if (outcome.state == DeliveryOutcome::State::Refused)

@@ -10,11 +10,10 @@
 /// the stick out at any moment leaves either the whole package or nothing under its name.
 class FolderPlugin final : public QObject, public PhoLuat::DestinationPlugin {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "vn.pholuat.DestinationPlugin/1.0" FILE "folder.json")
+    Q_PLUGIN_METADATA(IID "vn.pholuat.DestinationPlugin/2.0" FILE "folder.json")
     Q_INTERFACES(PhoLuat::DestinationPlugin)
 public:
-    QString tryConnection(const QMap<QString, QString> &settings, const QString &language) override;
-    PhoLuat::DeliveryOutcome deliver(const QMap<QString, QString> &settings, const QString &file, const QString &name,
-                                     const QString &sha256, const QString &language,
-                                     const std::function<bool(qint64)> &progress) override;
+    QString tryConnection(const QMap<QString, QString> &settings) override;
+    PhoLuat::DeliveryOutcome ask(const PhoLuat::DeliveryJob &job, PhoLuat::DeliveryHost &host) override;
+    PhoLuat::DeliveryOutcome send(const PhoLuat::DeliveryJob &job, PhoLuat::DeliveryHost &host) override;
 };

@@ -171,9 +171,8 @@ void DestinationsPart::tryConnection()
     m_try->setEnabled(false);
     m_verdict->show();
     m_verdict->setState(StateLabel::State::Information, tr("Trying…"));
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    const auto future = inBackground<QString>(m_tools.pool, [plugin = *plugin, destination, language](QPromise<Result<QString>> &) -> Result<QString> {
-        return plugin->tryConnection(destination.settings, language);
+    const auto future = inBackground<QString>(m_tools.pool, [plugin = *plugin, destination](QPromise<Result<QString>> &) -> Result<QString> {
+        return plugin->tryConnection(destination.settings);
     });
     whenDone(future, this, [this](const Result<QString> &result) {
         m_try->setEnabled(true);

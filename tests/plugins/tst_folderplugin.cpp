@@ -64,8 +64,8 @@ private slots:
 
     void stoppingHalfWayLeavesNothing()
     {
-        const DeliveryOutcome outcome = deliver([](qint64 done) { return done < 1'500'000; });
-        QCOMPARE(outcome.state, DeliveryOutcome::State::Unreachable);
+        const DeliveryOutcome outcome = deliver(1'500'000);
+        QCOMPARE(outcome.state, DeliveryOutcome::State::Stopped);
         QVERIFY(names().isEmpty());
     }
 
@@ -79,26 +79,49 @@ private slots:
     void aMissingFolderIsNamed()
     {
         m_settings = {{u"folder"_s, m_target->filePath(u"không có"_s)}};
-        const QString trouble = m_plugin->tryConnection(m_settings, u"vi"_s);
+        const QString trouble = m_plugin->tryConnection(m_settings);
         QVERIFY(trouble.contains(u"không có"_s));
-        QCOMPARE(m_plugin->deliver(m_settings, m_file, u"p.zip"_s, m_digest, u"vi"_s, {}).state, DeliveryOutcome::State::Unreachable);
+        QCOMPARE(send().state, DeliveryOutcome::State::Unreachable);
     }
 
     void noRoomIsSaidBeforeWriting()
     {
         m_settings = {{u"folder"_s, m_target->path()}, {u"spare"_s, u"900000000"_s}};
-        const DeliveryOutcome outcome = m_plugin->deliver(m_settings, m_file, u"p.zip"_s, m_digest, u"en"_s, {});
+        const DeliveryOutcome outcome = send();
         QCOMPARE(outcome.state, DeliveryOutcome::State::Unreachable);
         QVERIFY2(outcome.trouble.startsWith("Not enough space"_L1), qPrintable(outcome.trouble));
         QVERIFY(names().isEmpty());
     }
 
-private:
-    DeliveryOutcome deliver(const std::function<bool(qint64)> &progress = {})
+    void askingSendsNothing()
     {
         m_settings = {{u"folder"_s, m_target->path()}};
-        return m_plugin->deliver(m_settings, m_file, u"p.zip"_s, m_digest, u"vi"_s, progress);
+        StoppingHost host;
+        QCOMPARE(m_plugin->ask(job(), host).state, DeliveryOutcome::State::Absent);
+        QVERIFY(names().isEmpty());
+        QCOMPARE(send().state, DeliveryOutcome::State::Delivered);
+        QCOMPARE(m_plugin->ask(job(), host).state, DeliveryOutcome::State::Delivered);
     }
+
+private:
+    struct StoppingHost final : DeliveryHost {
+        qint64 most = std::numeric_limits<qint64>::max();
+        bool goOn(qint64 bytes) override { return bytes < most; }
+        bool remember(const QString &) override { return true; }
+        void note(const QString &, const QString &) override {}
+    };
+    DeliveryOutcome deliver(qint64 most = std::numeric_limits<qint64>::max())
+    {
+        m_settings = {{u"folder"_s, m_target->path()}};
+        return send(most);
+    }
+    DeliveryOutcome send(qint64 most = std::numeric_limits<qint64>::max())
+    {
+        StoppingHost host;
+        host.most = most;
+        return m_plugin->send(job(), host);
+    }
+    DeliveryJob job() const { return {m_settings, m_file, u"p.zip"_s, m_digest, QFileInfo(m_file).size(), u"key"_s, {}, {}, {}}; }
     QStringList names() const { return QDir(m_target->path()).entryList(QDir::Files | QDir::Hidden); }
 
     Registry m_registry{{Testing::program(u"plugins"_s)}, u"vi"_s};
