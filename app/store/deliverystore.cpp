@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where packages are sent, and what came of it.
+// What came of sending. Destinations and what was said to them have files of their own.
 #include "domain/jsonfields.h"
 #include "store/check.h"
 #include "store/journal.h"
 #include "store/query.h"
 #include "store/stores.h"
 #include "store/texts.h"
+
+#include <QCoreApplication>
 
 namespace PhoLuat {
 
@@ -16,19 +18,25 @@ namespace {
 
 constexpr std::array states{std::pair{Delivery::State::Queued, u"queued"}, std::pair{Delivery::State::Sending, u"sending"},
                             std::pair{Delivery::State::Delivered, u"delivered"}, std::pair{Delivery::State::Refused, u"refused"},
-                            std::pair{Delivery::State::Waiting, u"waiting"}};
+                            std::pair{Delivery::State::Waiting, u"waiting"}, std::pair{Delivery::State::Unclear, u"unclear"},
+                            std::pair{Delivery::State::Held, u"held"}};
+
+constexpr auto columns = "id, version, digest, destination, state, position, receipt, trouble, happened_at, proof, attempts, next_at, memory, paused"_L1;
 
 QString proofOfDelivery(const Delivery &delivery)
 {
-    return proofOf({delivery.key.id.value, QString::number(delivery.key.version), delivery.key.digest, delivery.destination,
-                    wordOf(delivery.state, states), QString::number(delivery.offset), delivery.receipt, delivery.trouble, jsonMoment(delivery.at)});
+    QStringList fields{delivery.key.id.value, QString::number(delivery.key.version), delivery.key.digest, delivery.destination,
+                       wordOf(delivery.state, states), QString::number(delivery.offset), delivery.receipt, delivery.trouble, jsonMoment(delivery.at)};
+    // Rows from before there was an outbox have proofs without these.
+    if (delivery.attempts != 0 || !delivery.nextAt.isNull() || !delivery.memory.isEmpty() || delivery.isPaused)
+        fields += {QString::number(delivery.attempts), jsonMoment(delivery.nextAt), delivery.memory, delivery.isPaused ? u"paused"_s : QString()};
+    return proofOf(fields);
 }
 
 Result<QList<Delivery>> readDeliveries(Database::Parts &parts, const QString &condition, const QVariantList &values)
 {
     QList<Delivery> deliveries;
-    const Result<> read = eachRow(parts, u"select id, version, digest, destination, state, position, receipt, trouble, happened_at, proof from deliveries "_s + condition,
-                                  values, [&](const Row &row) -> Result<> {
+    const Result<> read = eachRow(parts, u"select "_s + columns + u" from deliveries "_s + condition, values, [&](const Row &row) -> Result<> {
         Delivery delivery;
         delivery.key = {{row.text(0)}, int(row.number(1)), row.text(2)};
         delivery.destination = row.text(3);
@@ -40,6 +48,10 @@ Result<QList<Delivery>> readDeliveries(Database::Parts &parts, const QString &co
         delivery.receipt = row.text(6);
         delivery.trouble = row.text(7);
         delivery.at = QDateTime::fromString(row.text(8), Qt::ISODateWithMs);
+        delivery.attempts = int(row.number(10));
+        delivery.nextAt = QDateTime::fromString(row.text(11), Qt::ISODateWithMs);
+        delivery.memory = row.text(12);
+        delivery.isPaused = row.number(13) != 0;
         if (row.text(9) != proofOfDelivery(delivery))
             return std::unexpected(damagedRow(parts, u"delivery"_s, row.text(0)));
         deliveries.append(delivery);
@@ -54,7 +66,18 @@ QString noteOf(const Delivery &delivery)
 {
     constexpr qsizetype mostLetters = 500;
     return jsonText({{u"destination"_s, delivery.destination}, {u"state"_s, wordOf(delivery.state, states)}, {u"offset"_s, delivery.offset},
-                     {u"receipt"_s, delivery.receipt.left(mostLetters)}, {u"trouble"_s, delivery.trouble.left(mostLetters)}});
+                     {u"receipt"_s, delivery.receipt.left(mostLetters)}, {u"trouble"_s, delivery.trouble.left(mostLetters)},
+                     {u"attempts"_s, delivery.attempts}, {u"paused"_s, delivery.isPaused}});
+}
+
+constexpr auto ofOne = "where id = ? and version = ? and digest = ? and destination = ?"_L1;
+
+Result<std::optional<Delivery>> readOne(Database::Parts &parts, const PackageKey &key, const QString &destination)
+{
+    const Result<QList<Delivery>> found = readDeliveries(parts, ofOne, {key.id.value, key.version, key.digest, destination});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
 Result<> writeDelivery(Database::Parts &parts, Delivery delivery, const QString &who)
@@ -62,75 +85,31 @@ Result<> writeDelivery(Database::Parts &parts, Delivery delivery, const QString 
     if (delivery.at.isNull())
         delivery.at = QDateTime::fromString(parts.now(), Qt::ISODateWithMs);
     delivery.at = QDateTime::fromString(jsonMoment(delivery.at), Qt::ISODateWithMs); // as it will be read
+    delivery.nextAt = QDateTime::fromString(jsonMoment(delivery.nextAt), Qt::ISODateWithMs);
     const PackageKey &key = delivery.key;
-    const Result<QList<Delivery>> before = readDeliveries(parts, u"where id = ? and version = ? and digest = ? and destination = ?"_s,
-                                                          {key.id.value, key.version, key.digest, delivery.destination});
+    const auto before = readOne(parts, key, delivery.destination);
     if (!before)
         return std::unexpected(before.error());
     // It is there and proved; nothing that comes later takes that back.
-    if (!before->isEmpty() && before->first().state == Delivery::State::Delivered && delivery.state != Delivery::State::Delivered)
+    if (*before && (*before)->state == Delivery::State::Delivered)
         return {};
-    const auto written = execute(parts,
-        u"insert into deliveries (id, version, digest, destination, state, position, receipt, trouble, happened_at, proof) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    const auto written = execute(parts, u"insert into deliveries ("_s + columns + u", place) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select coalesce(max(place), 0) + 1 from deliveries)) "
         "on conflict (id, version, digest, destination) do update set state = excluded.state, position = excluded.position, "
-        "receipt = excluded.receipt, trouble = excluded.trouble, happened_at = excluded.happened_at, proof = excluded.proof "
-        "where deliveries.state <> 'delivered' or excluded.state = 'delivered'"_s,
+        "receipt = excluded.receipt, trouble = excluded.trouble, happened_at = excluded.happened_at, proof = excluded.proof, "
+        "attempts = excluded.attempts, next_at = excluded.next_at, memory = excluded.memory, paused = excluded.paused"_s,
         {key.id.value, key.version, key.digest, delivery.destination, wordOf(delivery.state, states), delivery.offset, delivery.receipt,
-         delivery.trouble, jsonMoment(delivery.at), proofOfDelivery(delivery)});
+         delivery.trouble, jsonMoment(delivery.at), proofOfDelivery(delivery), delivery.attempts, jsonMoment(delivery.nextAt), delivery.memory,
+         int(delivery.isPaused)});
     if (!written)
         return std::unexpected(written.error());
     // How far a sending has come is no news for the journal; that it began, ended or failed is.
-    const bool isProgress = !before->isEmpty() && before->first().state == delivery.state && before->first().trouble == delivery.trouble
-        && before->first().receipt == delivery.receipt;
+    const bool isProgress = *before && (*before)->state == delivery.state && (*before)->trouble == delivery.trouble
+        && (*before)->receipt == delivery.receipt && (*before)->isPaused == delivery.isPaused && (*before)->attempts == delivery.attempts;
     if (isProgress)
         return {};
     return addToJournal(parts, {who, u"delivery"_s, u"%1/%2"_s.arg(key.id.value).arg(key.version), u"save"_s,
-                                before->isEmpty() ? QString() : noteOf(before->first()), noteOf(delivery)});
-}
-
-QString settingsText(const Destination &destination)
-{
-    QJsonObject settings;
-    for (auto one = destination.settings.cbegin(); one != destination.settings.cend(); ++one)
-        settings.insert(one.key(), one.value());
-    return jsonText(settings);
-}
-
-QString proofOfDestination(const Destination &destination)
-{
-    return proofOf({destination.id, destination.plugin, destination.name, settingsText(destination)});
-}
-
-QString noteOf(const Destination &destination)
-{
-    return jsonText({{u"plugin"_s, destination.plugin}, {u"name"_s, destination.name}, {u"settings"_s, settingsText(destination)}});
-}
-
-Result<QList<Destination>> readDestinations(Database::Parts &parts)
-{
-    QList<Destination> destinations;
-    const Result<> read = eachRow(parts, u"select id, plugin, name, settings, proof from destinations order by name, id"_s, {}, [&](const Row &row) -> Result<> {
-        Destination destination{row.text(0), row.text(1), row.text(2)};
-        const QJsonObject settings = objectOf(row.text(3));
-        for (auto one = settings.constBegin(); one != settings.constEnd(); ++one)
-            destination.settings.insert(one.key(), one->toString());
-        if (row.text(4) != proofOfDestination(destination))
-            return std::unexpected(damagedRow(parts, u"destination"_s, row.text(0)));
-        destinations.append(destination);
-        return {};
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return destinations;
-}
-
-Result<QString> noteOfDestination(Database::Parts &parts, const QString &id)
-{
-    const Result<QList<Destination>> known = readDestinations(parts);
-    if (!known)
-        return std::unexpected(known.error());
-    const auto found = std::ranges::find(*known, id, &Destination::id);
-    return found == known->cend() ? QString() : noteOf(*found);
+                                *before ? noteOf(**before) : QString(), noteOf(delivery)});
 }
 
 } // namespace
@@ -145,40 +124,31 @@ Result<QList<Delivery>> PackageStore::deliveries()
     return readDeliveries(m_database.parts(), u"order by happened_at desc, id, version, digest, destination"_s, {});
 }
 
-Result<> PackageStore::saveDestination(const Destination &destination, const QString &who)
+Result<QList<Delivery>> PackageStore::openDeliveries()
 {
-    Database::Parts &parts = m_database.parts();
-    return m_database.transaction<void>([&]() -> Result<> {
-        const Result<QString> before = noteOfDestination(parts, destination.id);
-        if (!before)
-            return std::unexpected(before.error());
-        const auto written = execute(parts, u"insert into destinations (id, plugin, name, settings, proof) values (?, ?, ?, ?, ?) "
-                                            "on conflict (id) do update set plugin = excluded.plugin, name = excluded.name, settings = excluded.settings, proof = excluded.proof"_s,
-                                     {destination.id, destination.plugin, destination.name, settingsText(destination), proofOfDestination(destination)});
-        if (!written)
-            return std::unexpected(written.error());
-        return addToJournal(parts, {who, u"destination"_s, destination.id, u"save"_s, *before, noteOf(destination)});
-    });
+    return readDeliveries(m_database.parts(), u"where state not in ('delivered', 'refused') order by place, id, version, digest, destination"_s, {});
 }
 
-Result<> PackageStore::removeDestination(const QString &id, const QString &who)
+Result<std::optional<Delivery>> PackageStore::delivery(const PackageKey &key, const QString &destination)
+{
+    return readOne(m_database.parts(), key, destination);
+}
+
+Result<> PackageStore::removeDelivery(const PackageKey &key, const QString &destination, const QString &who)
 {
     Database::Parts &parts = m_database.parts();
     return m_database.transaction<void>([&]() -> Result<> {
-        const Result<QString> before = noteOfDestination(parts, id);
+        const auto before = readOne(parts, key, destination);
         if (!before)
             return std::unexpected(before.error());
-        if (before->isEmpty())
-            return std::unexpected(notHere(id));
-        if (auto gone = execute(parts, u"delete from destinations where id = ?"_s, {id}); !gone)
+        if (!*before)
+            return {};
+        if ((*before)->state == Delivery::State::Delivered || (*before)->attempts > 0)
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "It stays in the list: sending it has begun, and what became of that is kept."));
+        if (auto gone = execute(parts, u"delete from deliveries "_s + ofOne, {key.id.value, key.version, key.digest, destination}); !gone)
             return std::unexpected(gone.error());
-        return addToJournal(parts, {who, u"destination"_s, id, u"remove"_s, *before, {}});
+        return addToJournal(parts, {who, u"delivery"_s, u"%1/%2"_s.arg(key.id.value).arg(key.version), u"remove"_s, noteOf(**before), {}});
     });
-}
-
-Result<QList<Destination>> PackageStore::destinations()
-{
-    return readDestinations(m_database.parts());
 }
 
 } // namespace PhoLuat

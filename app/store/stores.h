@@ -86,8 +86,22 @@ public:
     [[nodiscard]] Result<PackageRecord> find(const PackageKey &key);
     [[nodiscard]] Result<QList<PackageRecord>> all(PackageRecord::Direction direction, Content content = Content::Whole); ///< newest first
     [[nodiscard]] Result<> decide(const PackageKey &key, PackageRecord::Decision decision, const QString &remark, const QString &who);
+    /// What was delivered stays as it is, whatever is saved later. A new one goes behind all others in the outbox.
     [[nodiscard]] Result<> saveDelivery(const Delivery &delivery, const QString &who);
     [[nodiscard]] Result<QList<Delivery>> deliveries(); ///< all, newest first
+    /// Neither delivered nor refused, in the order in which they were put into the outbox.
+    [[nodiscard]] Result<QList<Delivery>> openDeliveries();
+    [[nodiscard]] Result<std::optional<Delivery>> delivery(const PackageKey &key, const QString &destination);
+    /// Refused once an attempt began: what the destination may hold is not forgotten.
+    [[nodiscard]] Result<> removeDelivery(const PackageKey &key, const QString &destination, const QString &who);
+    /// Kept for good; its number is given here.
+    [[nodiscard]] Result<> addExchange(const Exchange &exchange);
+    [[nodiscard]] Result<QList<Exchange>> exchanges(const PackageKey &key, const QString &destination); ///< in order
+    /// Lets one desk of an office send at a time. Empty: `holder` has it, and asking again keeps it; else the word of who
+    /// has it, which changes as long as that desk is alive. A word that stood still is handed back as `stale` to take over.
+    /// A workspace file has one program that writes, so there it is always had.
+    [[nodiscard]] Result<QString> claimDelivery(const PackageKey &key, const QString &destination, const QString &holder, const QString &stale = {});
+    [[nodiscard]] Result<> releaseDelivery(const PackageKey &key, const QString &destination, const QString &holder);
     [[nodiscard]] Result<> saveDestination(const Destination &destination, const QString &who);
     [[nodiscard]] Result<> removeDestination(const QString &id, const QString &who);
     [[nodiscard]] Result<QList<Destination>> destinations();

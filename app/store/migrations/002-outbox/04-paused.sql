@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+alter table deliveries add column paused bigint not null default 0
