@@ -37,6 +37,7 @@ struct BoundFormula::Call {
     int row;
     int column;
     const Lookup &lookup;
+    const OutsideLookup &outside;
     bool dividedByZero = false;
 };
 
@@ -60,6 +61,17 @@ Result<int> BoundFormula::add(const Formula &formula, const FormulaNode &node, c
     }
     if (!node.column.isEmpty())
         step.column = grid.columns.value(node.column, -1);
+    if (node.op == FormulaOp::OtherForm) {
+        m_outside.append({.op = node.op, .source = node.source, .rowKey = node.row, .columnKey = node.column, .at = node.at});
+        step.outside = static_cast<int>(m_outside.size()) - 1;
+        step.column = -1;
+        m_steps.append(step);
+        return static_cast<int>(m_steps.size()) - 1;
+    }
+    if (node.op == FormulaOp::Previous || node.op == FormulaOp::OtherPeriod) {
+        m_outside.append({.op = node.op, .source = node.source, .at = node.at});
+        step.outside = static_cast<int>(m_outside.size()) - 1;
+    }
     if (node.op == FormulaOp::Children) {
         step.rows = grid.children.value(node.row);
     } else if (!node.row.isEmpty()) {
@@ -72,9 +84,9 @@ Result<int> BoundFormula::add(const Formula &formula, const FormulaNode &node, c
     return static_cast<int>(m_steps.size()) - 1;
 }
 
-FormulaValue BoundFormula::evaluate(int row, int column, const Lookup &lookup, bool *dividedByZero) const
+FormulaValue BoundFormula::evaluate(int row, int column, const Lookup &lookup, bool *dividedByZero, const OutsideLookup &outside) const
 {
-    Call call{row, column, lookup};
+    Call call{row, column, lookup, outside};
     const FormulaValue result = value(static_cast<int>(m_steps.size()) - 1, call);
     if (dividedByZero)
         *dividedByZero = call.dividedByZero;
@@ -90,7 +102,7 @@ FormulaValue BoundFormula::gathered(const Step &step, Call &call) const
         if (!total)
             total = next;
         else if (step.op == FormulaOp::Sum)
-            total = finite(*total + *next);
+            total = *total + *next;
         else
             total = step.op == FormulaOp::Min ? std::min(*total, *next) : std::max(*total, *next);
     };
@@ -103,7 +115,7 @@ FormulaValue BoundFormula::gathered(const Step &step, Call &call) const
             take(value(index, call));
         }
     }
-    return total;
+    return total ? finite(*total) : total;
 }
 
 FormulaValue BoundFormula::value(int index, Call &call) const
@@ -116,6 +128,9 @@ FormulaValue BoundFormula::value(int index, Call &call) const
     case FormulaOp::Reference:
         return call.lookup(step.row < 0 ? call.row : step.row, step.column < 0 ? call.column : step.column);
     case FormulaOp::Children: return std::nullopt; // only ever read by gathered()
+    case FormulaOp::Previous:
+    case FormulaOp::OtherPeriod:
+    case FormulaOp::OtherForm: return call.outside ? call.outside(placed(step, call.row, call.column)) : std::nullopt;
     case FormulaOp::Sum:
     case FormulaOp::Min:
     case FormulaOp::Max: return gathered(step, call);
@@ -171,6 +186,28 @@ FormulaValue BoundFormula::value(int index, Call &call) const
     case FormulaOp::GreaterEqual: return truth(*a >= *b);
     default: return std::nullopt;
     }
+}
+
+OutsideRead BoundFormula::placed(const Step &step, int row, int column) const
+{
+    OutsideRead read = m_outside[step.outside];
+    if (read.op != FormulaOp::OtherForm) {
+        read.row = step.row < 0 ? row : step.row;
+        read.column = step.column < 0 ? column : step.column;
+    }
+    return read;
+}
+
+QList<OutsideRead> BoundFormula::outsideReads(int row, int column) const
+{
+    QList<OutsideRead> reads;
+    if (m_outside.isEmpty())
+        return reads;
+    for (const Step &step : m_steps) {
+        if (step.outside >= 0)
+            reads.append(placed(step, row, column));
+    }
+    return reads;
 }
 
 void BoundFormula::visit(int row, int column, const std::function<void(int, int)> &visit) const

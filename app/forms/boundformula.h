@@ -22,11 +22,25 @@ struct FormGrid {
 /// What a formula gives: a number, a truth (0 or 1), or nothing when what it needs is absent.
 using FormulaValue = std::optional<double>;
 
+/// One figure that a formula reads outside of its form.
+struct OutsideRead {
+    FormulaOp op = FormulaOp::Previous;
+    QString source = {};    ///< OtherPeriod: "6m"; OtherForm: the form's name
+    int row = -1;           ///< Previous, OtherPeriod: a place in this form
+    int column = -1;
+    QString rowKey = {};    ///< OtherForm: a row of that form; empty: its total row
+    QString columnKey = {};
+    int at = 1;             ///< column of the character in the formula's text
+    friend bool operator==(const OutsideRead &, const OutsideRead &) = default;
+};
+
 /// A formula whose names became places; cheap to evaluate in any cell.
 class BoundFormula final {
 public:
     /// The value in a cell (row, column); nothing for blank and "-".
     using Lookup = std::function<FormulaValue(int row, int column)>;
+    /// A figure outside of the form; nothing for blank, "-" and what is not known here.
+    using OutsideLookup = std::function<FormulaValue(const OutsideRead &read)>;
 
     BoundFormula() = default;
     /// Errors: Damaged when a row that the formula names is not laid out here.
@@ -34,9 +48,11 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_steps.isEmpty(); }
     /// `dividedByZero` becomes true when that happened on the way; the value then is absent.
-    [[nodiscard]] FormulaValue evaluate(int row, int column, const Lookup &lookup, bool *dividedByZero = nullptr) const;
+    [[nodiscard]] FormulaValue evaluate(int row, int column, const Lookup &lookup, bool *dividedByZero = nullptr, const OutsideLookup &outside = {}) const;
     /// Calls `visit(row, column)` for every cell that it reads when it stands in (row, column).
     void visit(int row, int column, const std::function<void(int row, int column)> &visit) const;
+    /// Everything that it reads outside of the form when it stands in (row, column).
+    [[nodiscard]] QList<OutsideRead> outsideReads(int row, int column) const;
 
 private:
     struct Step {
@@ -46,12 +62,15 @@ private:
         int column = -1;
         QList<int> rows = {};  ///< Children
         QList<int> parts = {}; ///< indices of earlier steps
+        int outside = -1;      ///< index into m_outside
     };
     struct Call;
+    [[nodiscard]] OutsideRead placed(const Step &step, int row, int column) const;
     Result<int> add(const Formula &formula, const FormulaNode &node, const FormGrid &grid);
     [[nodiscard]] FormulaValue value(int step, Call &call) const;
     [[nodiscard]] FormulaValue gathered(const Step &step, Call &call) const;
     QList<Step> m_steps; ///< the root comes last
+    QList<OutsideRead> m_outside;
 };
 
 } // namespace PhoLuat

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/formlayout.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,22 @@ FormulaNames formulaNames(const FormSpec &spec)
     for (const FormRow &row : spec.rows)
         names.rows.insert(row.key);
     return names;
+}
+
+QList<Unit> sampleUnits(const FormSpec &spec)
+{
+    QList<Unit> units;
+    for (const LevelName &level : levels) {
+        const bool repeats = std::any_of(spec.rows.begin(), spec.rows.end(), [&](const FormRow &row) { return row.unitKinds.contains(level.word); });
+        for (int i = 1; repeats && i <= 2; ++i) {
+            Unit unit;
+            unit.id = {u"%1%2"_s.arg(level.word).arg(i)};
+            unit.level = level.level;
+            unit.name = u"%1 %2"_s.arg(level.word).arg(i);
+            units.append(unit);
+        }
+    }
+    return units;
 }
 
 FormLayout layOut(const FormSpec &spec, const QList<FormColumn> &columns, const QList<Unit> &units)

@@ -16,6 +16,9 @@ struct FormLayout {
 /// A row with a formula stands before its units' rows; a repeated row without one has only its units' rows.
 [[nodiscard]] FormLayout layOut(const FormSpec &spec, const QList<FormColumn> &columns, const QList<Unit> &units);
 
+/// Two made-up units of every level that the form has rows for: to try a form without a tree of units.
+[[nodiscard]] QList<Unit> sampleUnits(const FormSpec &spec);
+
 /// "commune" and so on, as form files write levels.
 [[nodiscard]] QString levelWord(UnitLevel level);
 [[nodiscard]] std::optional<UnitLevel> levelFromWord(const QString &word);

@@ -19,7 +19,8 @@ Error located(const FormSpec &spec, const QString &where, const Error &error)
 /// A rule is tried in whole rows, so all that it reads must name a column.
 const FormulaNode *withoutColumn(const FormulaNode &node)
 {
-    if ((node.op == FormulaOp::Reference || node.op == FormulaOp::Children) && node.column.isEmpty())
+    const bool isCell = node.op == FormulaOp::Reference || node.op == FormulaOp::Children || node.op == FormulaOp::Previous || node.op == FormulaOp::OtherPeriod;
+    if (isCell && node.column.isEmpty())
         return &node;
     for (const FormulaNode &part : node.parts) {
         if (const FormulaNode *found = withoutColumn(part))
@@ -30,7 +31,7 @@ const FormulaNode *withoutColumn(const FormulaNode &node)
 
 QString firstColumn(const FormulaNode &node)
 {
-    if (!node.column.isEmpty())
+    if (!node.column.isEmpty() && node.op != FormulaOp::OtherForm)
         return node.column;
     for (const FormulaNode &part : node.parts) {
         if (const QString found = firstColumn(part); !found.isEmpty())
@@ -151,6 +152,8 @@ Result<> FormPlan::findOrder()
         if (!formula(cell))
             continue;
         ++computed;
+        if (!formula(cell)->outsideReads(rowOf(cell), columnOf(cell)).isEmpty())
+            readOutside.push_back(cell);
         for (const int read : reads(cell)) {
             dependents[read].append(cell);
             if (formula(read))

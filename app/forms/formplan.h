@@ -29,6 +29,7 @@ struct FormPlan {
     std::vector<int> order;             ///< computed cells, each after all that it reads
     std::vector<int> rank;              ///< by cell: place in `order`, -1 for inputs
     std::vector<QList<int>> dependents; ///< by cell: the computed cells that read it
+    std::vector<int> readOutside;       ///< computed cells whose formula reads another period or form
 
     /// Errors: Damaged when a formula does not parse, names an unknown cell, or goes in a circle.
     [[nodiscard]] static Result<std::shared_ptr<const FormPlan>> make(std::shared_ptr<const FormSpec> spec, const QList<Unit> &units);

@@ -4,6 +4,7 @@
 
 #include "forms/formvalues.h"
 
+#include <algorithm>
 #include <queue>
 
 namespace PhoLuat {
@@ -17,9 +18,27 @@ CellValue toCell(FormulaValue value)
 
 } // namespace
 
+FormulaValue FormSheet::Parts::elsewhere(const OutsideRead &read) const
+{
+    const auto figure = [](const QMap<CellRef, CellValue> &cells, const CellRef &ref) {
+        const CellValue value = cells.value(ref);
+        return value.isNumber() ? FormulaValue(value.number()) : std::nullopt;
+    };
+    if (read.op == FormulaOp::OtherForm) {
+        const auto form = outside.forms.constFind(read.source);
+        if (form == outside.forms.constEnd())
+            return std::nullopt;
+        return figure(form->cells, {read.rowKey.isEmpty() ? form->totalRow : read.rowKey, read.columnKey});
+    }
+    const CellRef ref = plan->ref(plan->index(read.row, read.column));
+    return read.op == FormulaOp::Previous ? figure(outside.lastYear, ref) : figure(outside.periods.value(read.source), ref);
+}
+
 FormulaValue FormSheet::Parts::evaluate(const BoundFormula &formula, int cell, bool *dividedByZero) const
 {
-    return formula.evaluate(plan->rowOf(cell), plan->columnOf(cell), [this](int row, int column) { return number(row, column); }, dividedByZero);
+    ++evaluations;
+    return formula.evaluate(plan->rowOf(cell), plan->columnOf(cell), [this](int row, int column) { return number(row, column); }, dividedByZero,
+                            [this](const OutsideRead &read) { return elsewhere(read); });
 }
 
 CellValue FormSheet::Parts::shownNow(int cell) const
@@ -156,50 +175,118 @@ bool FormSheet::isNotApplicable(const CellRef &ref) const
     return cell >= 0 && m_parts->plan->notApplicable[cell];
 }
 
-QSet<CellRef> FormSheet::setCell(const CellRef &ref, const Cell &cell)
+void FormSheet::Parts::enter(int cell, const Cell &value)
 {
-    Parts &parts = *m_parts;
-    const FormPlan &plan = *parts.plan;
-    const int start = plan.index(ref);
-    if (start < 0) {
-        const bool changed = parts.strays.value(ref).value != cell.value;
-        if (cell == Cell{})
-            parts.strays.remove(ref);
-        else
-            parts.strays.insert(ref, cell);
-        return changed ? QSet<CellRef>{ref} : QSet<CellRef>{};
-    }
-    Cell &own = parts.entered[start];
-    own = cell;
-    own.overwritten = plan.rank[start] >= 0 && !cell.value.isBlank() && cell.value != parts.computed[start];
-    if ((plan.rank[start] >= 0 && !own.overwritten) || (plan.notApplicable[start] && !own.value.isNumber()))
+    Cell &own = entered[cell];
+    own = value;
+    own.overwritten = plan->rank[cell] >= 0 && !value.value.isBlank() && value.value != computed[cell];
+    if ((plan->rank[cell] >= 0 && !own.overwritten) || (plan->notApplicable[cell] && !own.value.isNumber()))
         own.value = {};
+}
 
-    QSet<CellRef> changed;
+void FormSheet::Parts::spread(const QList<int> &cells, const std::vector<int> &again, Before &before)
+{
     // In the order of the plan each dependent is computed once, after all that it reads.
     std::priority_queue<int, std::vector<int>, std::greater<>> due;
     QSet<int> queued;
     const auto show = [&](int at) {
-        const CellValue now = parts.shownNow(at);
-        if (now == parts.shown[at])
+        const CellValue now = shownNow(at);
+        if (now == shown[at])
             return;
-        parts.shown[at] = now;
-        changed.insert(plan.ref(at));
-        for (const int dependent : plan.dependents[at]) {
+        if (!before.contains(at))
+            before.insert(at, shown[at]);
+        shown[at] = now;
+        for (const int dependent : plan->dependents[at]) {
             if (!queued.contains(dependent)) {
                 queued.insert(dependent);
-                due.push(plan.rank[dependent]);
+                due.push(plan->rank[dependent]);
             }
         }
     };
-    show(start);
+    for (const int cell : again) {
+        queued.insert(cell);
+        due.push(plan->rank[cell]);
+    }
+    for (const int cell : cells)
+        show(cell);
     while (!due.empty()) {
-        const int at = plan.order[due.top()];
+        const int at = plan->order[due.top()];
         due.pop();
-        parts.recompute(at);
+        recompute(at);
         show(at);
     }
+}
+
+QSet<CellRef> FormSheet::Parts::changedSince(const Before &before) const
+{
+    QSet<CellRef> changed;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (shown[it.key()] != it.value())
+            changed.insert(plan->ref(it.key()));
+    }
     return changed;
+}
+
+QSet<CellRef> FormSheet::setCell(const CellRef &ref, const Cell &cell)
+{
+    return setCells({{ref, cell}});
+}
+
+QSet<CellRef> FormSheet::setCells(const QMap<CellRef, Cell> &cells)
+{
+    Parts &parts = *m_parts;
+    const FormPlan &plan = *parts.plan;
+    QSet<CellRef> changed;
+    Parts::Before before;
+    QList<int> inputs;
+    std::vector<std::pair<int, const Cell *>> sums; // by rank
+    for (auto it = cells.begin(); it != cells.end(); ++it) {
+        const int cell = plan.index(it.key());
+        if (cell >= 0 && plan.rank[cell] >= 0) {
+            sums.emplace_back(plan.rank[cell], &it.value());
+        } else if (cell >= 0) {
+            parts.enter(cell, it.value());
+            inputs.append(cell);
+        } else {
+            if (parts.strays.value(it.key()).value != it->value)
+                changed.insert(it.key());
+            if (*it == Cell{})
+                parts.strays.remove(it.key());
+            else
+                parts.strays.insert(it.key(), *it);
+        }
+    }
+    parts.spread(inputs, {}, before);
+    // Whether a sum is right is known only after all that it reads came in.
+    std::sort(sums.begin(), sums.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[rank, cell] : sums) {
+        const int at = plan.order[rank];
+        parts.enter(at, *cell);
+        parts.spread({at}, {}, before);
+    }
+    return changed + parts.changedSince(before);
+}
+
+QSet<CellRef> FormSheet::setOutside(const OutsideFigures &figures)
+{
+    Parts &parts = *m_parts;
+    if (parts.outside == figures)
+        return {};
+    parts.outside = figures;
+    Parts::Before before;
+    parts.spread({}, parts.plan->readOutside, before);
+    return parts.changedSince(before);
+}
+
+const OutsideFigures &FormSheet::outside() const { return m_parts->outside; }
+qint64 FormSheet::evaluations() const { return m_parts->evaluations; }
+
+QMap<CellRef, CellValue> FormSheet::shownValues() const
+{
+    QMap<CellRef, CellValue> values;
+    for (int cell = 0; cell < m_parts->plan->cellCount(); ++cell)
+        values.insert(m_parts->plan->ref(cell), m_parts->shown[cell]);
+    return values;
 }
 
 QList<CellRef> FormSheet::sources(const CellRef &ref) const

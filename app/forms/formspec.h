@@ -32,7 +32,9 @@ struct FormColumn {
     QString formula;          ///< "c6 + c7 + c8"; empty: input
     bool estimate = false;    ///< has a footnote estimate
     QList<FormColumn> parts;  ///< a group's columns
-    friend bool operator==(const FormColumn &, const FormColumn &) = default;
+    bool cumulative = true;   ///< counts what happened in the period; false: what there is on its last day
+    Certainty certainty = Certainty::Unconfirmed; ///< the form's own when its file says nothing else
+    friend bool operator==(const FormColumn &a, const FormColumn &b); // holds a list of itself: no default one
 };
 
 struct FormRow {
@@ -46,6 +48,7 @@ struct FormRow {
     QStringList unitKinds;       ///< levels of the units it repeats for: "district", "commune", "department"
     QStringList exceptNames;     ///< units whose names begin so have no row: they report in a row of their own
     QStringList notApplicable;   ///< column keys whose cells are "-"
+    Certainty certainty = Certainty::Unconfirmed;
     friend bool operator==(const FormRow &, const FormRow &) = default;
 };
 
@@ -55,7 +58,18 @@ struct FormRule {
     Severity severity = Severity::Error;
     QString condition; ///< must be true, tried in every row: "c1 == 0 or c2 >= c1"
     FormText message;
+    Certainty certainty = Certainty::Unconfirmed;
     friend bool operator==(const FormRule &, const FormRule &) = default;
+};
+
+/// How the figures of another edition, or of an older form, go into this one.
+struct FormTakeover {
+    QString form;                   ///< id of the other form
+    int edition = 1;
+    QMap<QString, QString> columns; ///< column key here to a formula over the other form's columns: "c4 + c5"
+    QMap<QString, QString> rows;    ///< row key there to row key here; the two total rows always belong together
+    QString note = {};
+    friend bool operator==(const FormTakeover &, const FormTakeover &) = default;
 };
 
 /// One edition of a statistical form, as data.
@@ -76,15 +90,25 @@ struct FormSpec {
     QList<FormColumn> columns;
     QList<FormRow> rows;
     QList<FormRule> rules;
+    QString name = {};       ///< what formulas of other forms call it: "S" in form("S").c3; may be empty
+    QString source = {};     ///< where its text was seen
+    bool complete = true;    ///< false: parts of the official form are not known and stand in as placeholders
+    QString note = {};       ///< for people who edit the file
+    QList<FormTakeover> takeovers = {};
     friend bool operator==(const FormSpec &, const FormSpec &) = default;
 
     /// The columns without groups, left to right.
     [[nodiscard]] QList<FormColumn> leafColumns() const;
     [[nodiscard]] bool hasEstimates() const;
+    /// How figures of that edition come into this form; nullptr when nothing says so.
+    [[nodiscard]] const FormTakeover *takeover(const QString &form, int fromEdition) const;
 };
 
-/// Reads a form file (resources/forms/<regulation>/<code>.json). Errors: Damaged with the place inside the file.
+/// Reads a form file (resources/forms/<regulation>/<code>.json). Formulas are parsed and typed, and circles looked for.
+/// Errors: Damaged; the detail is the place as a JSON Pointer, for a formula followed by ": " and the character's column.
 [[nodiscard]] Result<FormSpec> readFormSpec(const QByteArray &json);
+/// The same form as a file: readFormSpec() of it gives an equal value, and equal values give equal bytes.
+[[nodiscard]] QByteArray writeFormSpec(const FormSpec &spec);
 
 /// A row of a form laid out for one reporting unit: per-unit rows are spelled out.
 struct LaidRow {

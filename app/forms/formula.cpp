@@ -30,6 +30,7 @@ constexpr std::array functions = {
     Function{"max"_L1, FormulaOp::Max, 1, 99}, Function{"round"_L1, FormulaOp::Round, 1, 2},
 };
 constexpr std::array otherWords = {"and"_L1, "or"_L1, "not"_L1, "true"_L1, "false"_L1, "prev"_L1, "period"_L1, "form"_L1};
+constexpr std::array periodWords = {"6m"_L1, "y"_L1, "official"_L1};
 
 struct Operator {
     QLatin1StringView text;
@@ -72,7 +73,10 @@ private:
     Error m_error = {};
 
     [[nodiscard]] const FormulaToken &peek() const { return m_tokens[m_at]; }
-    [[nodiscard]] bool is(QLatin1StringView text) const { return peek().kind != FormulaToken::Kind::End && peek().text == text; }
+    [[nodiscard]] bool is(QLatin1StringView text) const
+    {
+        return (peek().kind == FormulaToken::Kind::Name || peek().kind == FormulaToken::Kind::Symbol) && peek().text == text;
+    }
     bool take(QLatin1StringView text)
     {
         if (!is(text))
@@ -166,24 +170,31 @@ private:
         ++m_at;
         if (token.text == "true"_L1 || token.text == "false"_L1)
             return FormulaNode{.op = FormulaOp::Truth, .type = FormulaType::Truth, .number = token.text == "true"_L1 ? 1.0 : 0.0, .at = token.at};
-        if (token.text == "prev"_L1 || token.text == "period"_L1 || token.text == "form"_L1)
-            return refuse(token.at, QCoreApplication::translate("PhoLuat", "%1() is not available here: figures of other periods and forms "
-                                                                           "are not looked up by this version").arg(token.text));
+        if (token.text == "prev"_L1)
+            return previous(token);
+        if (token.text == "period"_L1 || token.text == "form"_L1)
+            return elsewhere(token);
         for (const Function &function : functions) {
             if (token.text == function.name)
                 return call(function, token, depth);
         }
         if (isFormulaWord(token.text))
             return refuse(token.at, QCoreApplication::translate("PhoLuat", "“%1” was not expected here").arg(token.text));
-        if (m_names.columns.contains(token.text)) {
+        return cells(token);
+    }
+
+    /// Cells of this form, whose first name was just taken.
+    Node cells(const FormulaToken &first)
+    {
+        if (m_names.columns.contains(first.text) || (m_names.anyColumn && !m_names.rows.contains(first.text))) {
             if (is("."_L1))
-                return refuse(peek().at, QCoreApplication::translate("PhoLuat", "a column has no parts; write the row first: row.%1").arg(token.text));
-            return FormulaNode{.op = FormulaOp::Reference, .column = token.text, .at = token.at};
+                return refuse(peek().at, QCoreApplication::translate("PhoLuat", "a column has no parts; write the row first: row.%1").arg(first.text));
+            return FormulaNode{.op = FormulaOp::Reference, .column = first.text, .at = first.at};
         }
-        if (!m_names.rows.contains(token.text))
-            return refuse(token.at, QCoreApplication::translate("PhoLuat", "the form has no row or column “%1”").arg(token.text));
-        FormulaNode node{.op = FormulaOp::Reference, .row = token.text, .at = token.at};
-        if (is("."_L1) && m_tokens[m_at + 1].text == "*"_L1) {
+        if (!m_names.rows.contains(first.text))
+            return refuse(first.at, QCoreApplication::translate("PhoLuat", "the form has no row or column “%1”").arg(first.text));
+        FormulaNode node{.op = FormulaOp::Reference, .row = first.text, .at = first.at};
+        if (is("."_L1) && m_tokens[m_at + 1].kind == FormulaToken::Kind::Symbol && m_tokens[m_at + 1].text == "*"_L1) {
             m_at += 2;
             node.op = FormulaOp::Children;
         }
@@ -193,6 +204,78 @@ private:
                 return refuse(column.at, QCoreApplication::translate("PhoLuat", "the form has no column “%1”").arg(column.text));
             ++m_at;
             node.column = column.text;
+        }
+        return node;
+    }
+
+    /// A name in a place where nothing else can stand.
+    std::optional<FormulaToken> plainName()
+    {
+        const FormulaToken token = peek();
+        if (token.kind == FormulaToken::Kind::Name && !isFormulaWord(token.text)) {
+            ++m_at;
+            return token;
+        }
+        (void)refuse(token.at, QCoreApplication::translate("PhoLuat", "the name of a row or column was expected"));
+        return std::nullopt;
+    }
+
+    /// One cell of this form, in another period: of many rows there is no one figure.
+    Node oneCell(FormulaOp op, const QString &source, int at)
+    {
+        const std::optional<FormulaToken> first = plainName();
+        Node node = first ? cells(*first) : std::nullopt;
+        if (!node)
+            return node;
+        if (node->op == FormulaOp::Children)
+            return refuse(node->at, QCoreApplication::translate("PhoLuat", "only one cell can be read from another period, not many rows"));
+        node->op = op;
+        node->source = source;
+        node->at = at;
+        return node;
+    }
+
+    /// prev(cells): the figure of the same period one year before.
+    Node previous(const FormulaToken &word)
+    {
+        if (!take("("_L1))
+            return refuse(peek().at, QCoreApplication::translate("PhoLuat", "an opening parenthesis is missing after %1").arg(word.text));
+        Node node = oneCell(FormulaOp::Previous, {}, word.at);
+        if (node && !take(")"_L1))
+            return refuse(peek().at, QCoreApplication::translate("PhoLuat", "a closing parenthesis is missing"));
+        return node;
+    }
+
+    /// period("6m").cells and form("S").column, form("S").row.column.
+    Node elsewhere(const FormulaToken &word)
+    {
+        if (!take("("_L1))
+            return refuse(peek().at, QCoreApplication::translate("PhoLuat", "an opening parenthesis is missing after %1").arg(word.text));
+        const FormulaToken source = peek();
+        if (source.kind != FormulaToken::Kind::Text)
+            return refuse(source.at, QCoreApplication::translate("PhoLuat", "a text in quotation marks was expected"));
+        ++m_at;
+        if (!take(")"_L1))
+            return refuse(peek().at, QCoreApplication::translate("PhoLuat", "a closing parenthesis is missing"));
+        if (!take("."_L1))
+            return refuse(peek().at, QCoreApplication::translate("PhoLuat", "a point and the name of a cell must follow"));
+        if (word.text == "period"_L1) {
+            if (std::none_of(periodWords.begin(), periodWords.end(), [&](QLatin1StringView known) { return source.text == known; }))
+                return refuse(source.at, QCoreApplication::translate("PhoLuat", "“%1” is no period; 6m, y and official are").arg(source.text));
+            return oneCell(FormulaOp::OtherPeriod, source.text, word.at);
+        }
+        if (!isFormulaName(source.text))
+            return refuse(source.at, QCoreApplication::translate("PhoLuat", "“%1” cannot be the name of a form").arg(source.text));
+        const std::optional<FormulaToken> first = plainName();
+        if (!first)
+            return std::nullopt;
+        FormulaNode node{.op = FormulaOp::OtherForm, .column = first->text, .source = source.text, .at = word.at};
+        if (take("."_L1)) {
+            const std::optional<FormulaToken> column = plainName();
+            if (!column)
+                return std::nullopt;
+            node.row = first->text;
+            node.column = column->text;
         }
         return node;
     }

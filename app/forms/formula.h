@@ -17,6 +17,7 @@ enum class FormulaOp {
     Negate, Not, Add, Subtract, Multiply, Divide,
     Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, And, Or,
     If, Abs, Sum, Min, Max, Round,
+    Previous, OtherPeriod, OtherForm, ///< read outside of the form: prev(…), period(…)., form(…).
 };
 
 /// One step of a formula. A Reference without row or column means the row or column of the cell that is computed.
@@ -26,6 +27,7 @@ struct FormulaNode {
     double number = 0;  ///< Number; Truth: 0 or 1
     QString row = {};   ///< Reference; Children: whose rows
     QString column = {};
+    QString source = {}; ///< OtherPeriod: "6m"; OtherForm: the form's name
     int at = 1;         ///< column of its first character in the text, from 1
     QList<FormulaNode> parts = {};
 };
@@ -40,6 +42,7 @@ struct Formula {
 struct FormulaNames {
     QSet<QString> columns;
     QSet<QString> rows;
+    bool anyColumn = false; ///< every other name is taken for a column: for formulas over a form that is not at hand
 };
 
 /// Reads the small language described in README.md beside this file.

@@ -64,12 +64,11 @@ Result<QList<FormulaToken>> formulaTokens(const QString &text)
                 ++i;
             tokens.append({Kind::Name, text.sliced(start, i - start), 0, at});
         } else if (letter == u'"') {
-            // a text, as in period("6m"): known only to say that it is not available
             const qsizetype end = text.indexOf(u'"', i + 1);
             if (end < 0)
                 return std::unexpected(formulaError(text, at, QCoreApplication::translate("PhoLuat", "the quotation mark is never closed")));
             i = end + 1;
-            tokens.append({Kind::Symbol, text.sliced(start, i - start), 0, at});
+            tokens.append({Kind::Text, text.sliced(start + 1, i - start - 2), 0, at});
         } else {
             static constexpr std::array two = {u">=", u"<=", u"==", u"!="};
             const QStringView rest = QStringView(text).sliced(i);

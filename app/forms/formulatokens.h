@@ -10,10 +10,10 @@
 namespace PhoLuat {
 
 struct FormulaToken {
-    enum class Kind { Number, Name, Symbol, End };
+    enum class Kind { Number, Name, Text, Symbol, End };
 
     Kind kind = Kind::End;
-    QString text;      ///< a name or a symbol: "+", ">=", "(" …
+    QString text;      ///< a name, a symbol ("+", ">=", "(" …) or a text without its quotation marks
     double number = 0;
     int at = 1;        ///< column of its first character, from 1
 };

@@ -242,6 +242,101 @@ private slots:
         QVERIFY(inRule.error().text.contains(u"rule V4"_s));
     }
 
+    void onlyWhatChangedIsComputed()
+    {
+        // 300 units: 4 columns of which c1 is a sum; R2 and T sum them up
+        QList<Unit> many;
+        for (int i = 0; i < 300; ++i)
+            many.append(unit(u"n%1"_s.arg(i), UnitLevel::District));
+        auto made = sheet(form({column(u"c1"_s, u"c2 + c3"_s), column(u"c2"_s), column(u"c3"_s), column(u"c4"_s)},
+                               {row(u"T"_s, u"R1 + R2"_s), row(u"R1"_s, {}, u"T"_s), unitRow(u"R2"_s, u"sum(R2.*)"_s, u"district"_s)}), many);
+        VERIFY_RESULT(made);
+        const auto counted = [&](auto &&change) {
+            const qint64 before = made->evaluations();
+            change();
+            return made->evaluations() - before;
+        };
+        QCOMPARE(counted([&] { made->setData({}); }), 303 + 2 * 3); // every sum once
+        QCOMPARE(counted([&] { made->setCell(ref(u"R2.n7/c2"_s), figure(5)); }), 5); // its c1; R2/c2, R2/c1; T/c2, T/c1
+        QCOMPARE(counted([&] { made->setCell(ref(u"R2.n7/c4"_s), figure(5)); }), 2);
+        QCOMPARE(counted([&] { made->setCell(ref(u"R2.n7/c2"_s), figure(5)); }), 0); // the same figure again
+        QCOMPARE(counted([&] { made->setCell(ref(u"R2.n7/c2"_s), {.value = CellValue(5), .explanation = u"x"_s}); }), 0);
+        QCOMPARE(counted([&] { made->setCell(ref(u"R2.n8/c4"_s), figure(0)); }), 1); // R2 stays 5, so T is left alone
+        QCOMPARE(counted([&] { made->setCell(ref(u"T/c4"_s), figure(9)); }), 0);      // nothing reads the total
+        QCOMPARE(counted([&] { (void)made->cell(ref(u"T/c1"_s)); (void)made->computed(ref(u"T/c1"_s)); }), 0);
+        QMap<CellRef, Cell> block;
+        for (int i = 0; i < 100; ++i)
+            block.insert(ref(u"R2.n%1/c3"_s.arg(i)), figure(1));
+        QCOMPARE(counted([&] { made->setCells(block); }), 100 + 4); // a block of inputs computes each total once
+        QCOMPARE(shown(*made, u"T/c1"_s), 105.0);
+    }
+
+    void manyAtOnceIsAsOneByOne()
+    {
+        QRandomGenerator random(3);
+        auto together = sheet(small(), units);
+        auto whole = sheet(small(), units);
+        VERIFY_RESULT(together);
+        VERIFY_RESULT(whole);
+        QList<CellRef> refs;
+        for (const LaidRow &laid : together->rows()) {
+            for (const FormColumn &leaf : together->columns())
+                refs.append({laid.key, leaf.key});
+        }
+        for (int step = 0; step < 500; ++step) {
+            QMap<CellRef, Cell> cells;
+            for (int i = 0; i < 6; ++i)
+                cells.insert(refs[random.bounded(refs.size())], random.bounded(4) == 0 ? Cell{} : figure(random.bounded(6)));
+            const QMap<CellRef, CellValue> before = together->shownValues();
+            const QSet<CellRef> changed = together->setCells(cells);
+            whole->setData(together->data());
+            for (const CellRef &each : std::as_const(refs)) {
+                QCOMPARE(whole->cell(each), together->cell(each));
+                QCOMPARE(changed.contains(each), before[each] != together->cell(each).value);
+            }
+        }
+        // a right sum that comes before its parts is no overwriting
+        auto pasted = sheet(small(), units);
+        VERIFY_RESULT(pasted);
+        pasted->setCells({{ref(u"R1/c1"_s), figure(5)}, {ref(u"R1/c2"_s), figure(2)}, {ref(u"R1/c3"_s), figure(3)}});
+        QVERIFY(!pasted->cell(ref(u"R1/c1"_s)).overwritten);
+        pasted->setCells({{ref(u"R1/c1"_s), figure(6)}, {ref(u"R1/c2"_s), figure(2)}, {ref(u"R1/c3"_s), figure(3)}});
+        QVERIFY(pasted->cell(ref(u"R1/c1"_s)).overwritten);
+    }
+
+    void readsOtherPeriodsAndForms()
+    {
+        auto made = sheet(form({column(u"c1"_s), column(u"c2"_s, u"c1 - prev(c1)"_s), column(u"c3"_s, u"form(\"S\").c7"_s),
+                                column(u"c4"_s, u"c1 - period(\"6m\").c1"_s), column(u"c5"_s, u"form(\"S\").R1.c7 * 2"_s), column(u"c6"_s, u"prev(R.c1)"_s)},
+                               {row(u"T"_s, u"R"_s), row(u"R"_s)}));
+        VERIFY_RESULT(made);
+        made->setCell(ref(u"R/c1"_s), figure(10));
+        QCOMPARE(shown(*made, u"R/c2"_s), 10.0); // an absent side counts as nothing
+        QVERIFY(made->cell(ref(u"R/c3"_s)).value.isBlank());
+        QVERIFY(made->cell(ref(u"R/c5"_s)).value.isBlank());
+        OutsideFigures outside;
+        outside.lastYear = {{ref(u"R/c1"_s), CellValue(4)}, {ref(u"T/c1"_s), CellValue(3)}};
+        outside.periods.insert(u"6m"_s, {{ref(u"R/c1"_s), CellValue(6)}, {ref(u"T/c1"_s), CellValue::notApplicable()}});
+        outside.forms.insert(u"S"_s, {.totalRow = u"A"_s, .cells = {{ref(u"A/c7"_s), CellValue(70)}, {ref(u"R1/c7"_s), CellValue(8)}}});
+        qint64 before = made->evaluations();
+        QCOMPARE(made->setOutside(outside), (QSet<CellRef>{ref(u"R/c2"_s), ref(u"T/c2"_s), ref(u"R/c3"_s), ref(u"T/c3"_s), ref(u"R/c4"_s), ref(u"R/c5"_s),
+                                                           ref(u"T/c5"_s), ref(u"R/c6"_s), ref(u"T/c6"_s)}));
+        QCOMPARE(made->evaluations() - before, 10); // both rows of the five columns that read outside
+        QCOMPARE(shown(*made, u"R/c2"_s), 6.0);
+        QCOMPARE(shown(*made, u"T/c2"_s), 7.0);
+        QCOMPARE(shown(*made, u"T/c3"_s), 70.0);
+        QCOMPARE(shown(*made, u"R/c4"_s), 4.0);
+        QCOMPARE(shown(*made, u"T/c4"_s), 10.0); // "-" is absent, as a blank is
+        QCOMPARE(shown(*made, u"T/c5"_s), 16.0);
+        QCOMPARE(shown(*made, u"T/c6"_s), 4.0);
+        before = made->evaluations();
+        QCOMPARE(made->setOutside(outside), QSet<CellRef>{});
+        QCOMPARE(made->evaluations(), before);
+        FormData data = made->data();
+        made->setData(data); // entered figures come and go, what is outside stays
+        QCOMPARE(shown(*made, u"R/c2"_s), 6.0);
+    }
+
     /// Step by step gives what computing everything at once gives.
     void stepsAgreeWithTheWhole()
     {

@@ -105,52 +105,52 @@ private slots:
         const QJsonValue gone(QJsonValue::Undefined);
         for (const QString &key : {u"id"_s, u"edition"_s, u"code"_s, u"title"_s, u"regulation"_s, u"certainty"_s, u"from"_s, u"level"_s, u"indicator"_s, u"totalRow"_s,
                                    u"periods"_s, u"columns"_s, u"rows"_s}) {
-            QTest::newRow(qPrintable(u"without "_s + key)) << key << gone << key;
-            QTest::newRow(qPrintable(u"null "_s + key)) << key << QJsonValue(QJsonValue::Null) << key;
+            QTest::newRow(qPrintable(u"without "_s + key)) << key << gone << (u'/' + key);
+            QTest::newRow(qPrintable(u"null "_s + key)) << key << QJsonValue(QJsonValue::Null) << (u'/' + key);
         }
         const auto add = [](const char *name, const QString &path, const QJsonValue &value, const QString &place) { QTest::newRow(name) << path << value << place; };
-        add("unknown key", u"colour"_s, u"red"_s, u"colour"_s);
-        add("unknown key in a column", u"columns.1.width"_s, 3, u"columns[1].width"_s);
-        add("unknown key in a group", u"columns.0.key"_s, u"g"_s, u"columns[0].key"_s);
-        add("unknown key in a row", u"rows.1.bold"_s, true, u"rows[1].bold"_s);
-        add("unknown key in a text", u"title.fr"_s, u"x"_s, u"title.fr"_s);
-        add("unknown key in a rule", u"rules.0.if"_s, u"x"_s, u"rules[0].if"_s);
-        add("edition of a half", u"edition"_s, 1.5, u"edition"_s);
-        add("edition as text", u"edition"_s, u"1"_s, u"edition"_s);
-        add("title without Vietnamese", u"title"_s, QJsonObject{{u"en"_s, u"x"_s}}, u"title.vi"_s);
-        add("title as text", u"title"_s, u"x"_s, u"title"_s);
-        add("no such day", u"from"_s, u"2014-02-30"_s, u"from"_s);
-        add("day of another kind", u"from"_s, u"16/01/2014"_s, u"from"_s);
-        add("ends before it begins", u"to"_s, u"2013-01-01"_s, u"to"_s);
-        add("unknown level", u"level"_s, u"village"_s, u"level"_s);
-        add("unknown certainty", u"certainty"_s, u"perhaps"_s, u"certainty"_s);
-        add("unknown period", u"periods"_s, QJsonArray{u"week"_s}, u"periods"_s);
-        add("period twice", u"periods"_s, QJsonArray{u"y"_s, u"y"_s}, u"periods"_s);
-        add("no period", u"periods"_s, QJsonArray{}, u"periods"_s);
-        add("no columns", u"columns"_s, QJsonArray{}, u"columns"_s);
-        add("empty group", u"columns.0.parts"_s, QJsonArray{}, u"columns[0].parts"_s);
-        add("column is a number", u"columns.1"_s, 5, u"columns[1]"_s);
-        add("column key twice", u"columns.1.key"_s, u"c1"_s, u"columns[1].key"_s);
-        add("column key like a row", u"rows.1.key"_s, u"c1"_s, u"rows[1].key"_s);
-        add("row key twice", u"rows.1.key"_s, u"T"_s, u"rows[1].key"_s);
-        add("key with a point", u"rows.1.key"_s, u"R.1"_s, u"rows[1].key"_s);
-        add("key of formulas", u"rows.1.key"_s, u"sum"_s, u"rows[1].key"_s);
-        add("column without number", u"columns.1.number"_s, gone, u"columns[1].number"_s);
-        add("estimate as text", u"columns.1.estimate"_s, u"yes"_s, u"columns[1].estimate"_s);
-        add("parent is missing", u"rows.1.parent"_s, u"R9"_s, u"rows[1].parent"_s);
-        add("parent is below", u"rows.1.parent"_s, u"R2"_s, u"rows[1].parent"_s);
-        add("parent is itself", u"rows.1.parent"_s, u"R1"_s, u"rows[1].parent"_s);
-        add("unknown repeat", u"rows.2.repeat"_s, u"month"_s, u"rows[2].repeat"_s);
-        add("repeat without kinds", u"rows.2.unitKinds"_s, gone, u"rows[2].unitKinds"_s);
-        add("kinds without repeat", u"rows.1.unitKinds"_s, QJsonArray{u"commune"_s}, u"rows[1].unitKinds"_s);
-        add("unknown kind", u"rows.2.unitKinds"_s, QJsonArray{u"village"_s}, u"rows[2].unitKinds"_s);
-        add("- in no column", u"rows.1.notApplicable"_s, QJsonArray{u"c9"_s}, u"rows[1].notApplicable"_s);
-        add("total row is missing", u"totalRow"_s, u"R9"_s, u"totalRow"_s);
-        add("unknown severity", u"rules.0.severity"_s, u"fatal"_s, u"rules[0].severity"_s);
-        add("rule without message", u"rules.0.message"_s, gone, u"rules[0].message"_s);
-        add("column formula", u"columns.0.parts.0.formula"_s, u"c2 + c99"_s, u"column c1: 6"_s);
-        add("row formula", u"rows.0.formula"_s, u"R1 + "_s, u"row T: 6"_s);
-        add("rule is a number", u"rules.0.condition"_s, u"c1 + c2"_s, u"rule V4: 1"_s);
+        add("unknown key", u"colour"_s, u"red"_s, u"/colour"_s);
+        add("unknown key in a column", u"columns.1.width"_s, 3, u"/columns/1/width"_s);
+        add("unknown key in a group", u"columns.0.key"_s, u"g"_s, u"/columns/0/key"_s);
+        add("unknown key in a row", u"rows.1.bold"_s, true, u"/rows/1/bold"_s);
+        add("unknown key in a text", u"title.fr"_s, u"x"_s, u"/title/fr"_s);
+        add("unknown key in a rule", u"rules.0.if"_s, u"x"_s, u"/rules/0/if"_s);
+        add("edition of a half", u"edition"_s, 1.5, u"/edition"_s);
+        add("edition as text", u"edition"_s, u"1"_s, u"/edition"_s);
+        add("title without Vietnamese", u"title"_s, QJsonObject{{u"en"_s, u"x"_s}}, u"/title/vi"_s);
+        add("title as text", u"title"_s, u"x"_s, u"/title"_s);
+        add("no such day", u"from"_s, u"2014-02-30"_s, u"/from"_s);
+        add("day of another kind", u"from"_s, u"16/01/2014"_s, u"/from"_s);
+        add("ends before it begins", u"to"_s, u"2013-01-01"_s, u"/to"_s);
+        add("unknown level", u"level"_s, u"village"_s, u"/level"_s);
+        add("unknown certainty", u"certainty"_s, u"perhaps"_s, u"/certainty"_s);
+        add("unknown period", u"periods"_s, QJsonArray{u"week"_s}, u"/periods"_s);
+        add("period twice", u"periods"_s, QJsonArray{u"y"_s, u"y"_s}, u"/periods"_s);
+        add("no period", u"periods"_s, QJsonArray{}, u"/periods"_s);
+        add("no columns", u"columns"_s, QJsonArray{}, u"/columns"_s);
+        add("empty group", u"columns.0.parts"_s, QJsonArray{}, u"/columns/0/parts"_s);
+        add("column is a number", u"columns.1"_s, 5, u"/columns/1"_s);
+        add("column key twice", u"columns.1.key"_s, u"c1"_s, u"/columns/1/key"_s);
+        add("column key like a row", u"rows.1.key"_s, u"c1"_s, u"/rows/1/key"_s);
+        add("row key twice", u"rows.1.key"_s, u"T"_s, u"/rows/1/key"_s);
+        add("key with a point", u"rows.1.key"_s, u"R.1"_s, u"/rows/1/key"_s);
+        add("key of formulas", u"rows.1.key"_s, u"sum"_s, u"/rows/1/key"_s);
+        add("column without number", u"columns.1.number"_s, gone, u"/columns/1/number"_s);
+        add("estimate as text", u"columns.1.estimate"_s, u"yes"_s, u"/columns/1/estimate"_s);
+        add("parent is missing", u"rows.1.parent"_s, u"R9"_s, u"/rows/1/parent"_s);
+        add("parent is below", u"rows.1.parent"_s, u"R2"_s, u"/rows/1/parent"_s);
+        add("parent is itself", u"rows.1.parent"_s, u"R1"_s, u"/rows/1/parent"_s);
+        add("unknown repeat", u"rows.2.repeat"_s, u"month"_s, u"/rows/2/repeat"_s);
+        add("repeat without kinds", u"rows.2.unitKinds"_s, gone, u"/rows/2/unitKinds"_s);
+        add("kinds without repeat", u"rows.1.unitKinds"_s, QJsonArray{u"commune"_s}, u"/rows/1/unitKinds"_s);
+        add("unknown kind", u"rows.2.unitKinds"_s, QJsonArray{u"village"_s}, u"/rows/2/unitKinds"_s);
+        add("- in no column", u"rows.1.notApplicable"_s, QJsonArray{u"c9"_s}, u"/rows/1/notApplicable"_s);
+        add("total row is missing", u"totalRow"_s, u"R9"_s, u"/totalRow"_s);
+        add("unknown severity", u"rules.0.severity"_s, u"fatal"_s, u"/rules/0/severity"_s);
+        add("rule without message", u"rules.0.message"_s, gone, u"/rules/0/message"_s);
+        add("column formula", u"columns.0.parts.0.formula"_s, u"c2 + c99"_s, u"/columns/0/parts/0/formula: 6"_s);
+        add("row formula", u"rows.0.formula"_s, u"R1 + "_s, u"/rows/0/formula: 6"_s);
+        add("rule is a number", u"rules.0.condition"_s, u"c1 + c2"_s, u"/rules/0/condition: 1"_s);
     }
     void locatesWhatIsWrong()
     {
@@ -161,6 +161,89 @@ private slots:
         QCOMPARE(spec.error().kind, ErrorKind::Damaged);
         QTEST(spec.error().detail, "place");
         QVERIFY2(spec.error().text.contains(spec.error().detail.section(u": "_s, 0, 0)), qPrintable(spec.error().text));
+    }
+
+    void locatesCircles()
+    {
+        const auto refused = [](const QString &path, const QString &formula) {
+            const auto spec = readFormSpec(bytes(changed(good(), path.split(u'.'), formula).toObject()));
+            return spec ? QString() : spec.error().detail;
+        };
+        QCOMPARE(refused(u"columns.0.parts.0.formula"_s, u"c1 + c2"_s), u"/columns/0/parts/0/formula: T/c1 T/c1"_s);
+        // T reads R1, R1 the units' rows under R2, and those nothing: no circle; R1 reading T is one
+        QCOMPARE(refused(u"rows.1.formula"_s, u"sum(R2.*)"_s), QString());
+        QCOMPARE(refused(u"rows.1.formula"_s, u"T"_s).section(u':', 0, 0), u"/rows/0/formula"_s);
+        QCOMPARE(refused(u"columns.0.parts.1.parts.0.formula"_s, u"T.c1"_s).section(u':', 0, 0), u"/columns/0/parts/0/formula"_s);
+    }
+
+    void aRowWithoutCellsCannotBeRead()
+    {
+        QJsonObject form = good();
+        form = changed(form, {u"rows"_s, u"2"_s, u"formula"_s}, QJsonValue(QJsonValue::Undefined)).toObject();
+        const auto spec = readFormSpec(bytes(form));
+        QVERIFY(!spec);
+        QCOMPARE(spec.error().detail, u"/rows/0/formula: 6"_s);
+        VERIFY_RESULT(readFormSpec(bytes(changed(form, {u"rows"_s, u"0"_s, u"formula"_s}, u"sum(R1, R2.*)"_s).toObject())));
+    }
+
+    void readsWhatOneReviewerMarks()
+    {
+        QJsonObject form = good();
+        form.insert(u"certainty"_s, u"confirmed"_s);
+        form.insert(u"complete"_s, false);
+        form.insert(u"name"_s, u"S"_s);
+        form.insert(u"source"_s, u"seen in a public copy"_s);
+        form = changed(form, {u"rows"_s, u"1"_s, u"certainty"_s}, u"unconfirmed"_s).toObject();
+        form = changed(form, {u"columns"_s, u"1"_s, u"cumulative"_s}, false).toObject();
+        const auto spec = readFormSpec(bytes(form));
+        VERIFY_RESULT(spec);
+        QVERIFY(!spec->complete);
+        QCOMPARE(spec->name, u"S"_s);
+        QCOMPARE(spec->source, u"seen in a public copy"_s);
+        QCOMPARE(spec->note, u"for editors"_s);
+        QCOMPARE(spec->rows[0].certainty, Certainty::Confirmed);
+        QCOMPARE(spec->rows[1].certainty, Certainty::Unconfirmed);
+        QCOMPARE(spec->rules[0].certainty, Certainty::Confirmed);
+        QVERIFY(spec->leafColumns()[0].cumulative);
+        QVERIFY(!spec->leafColumns()[3].cumulative);
+    }
+
+    void readsTakeovers()
+    {
+        QJsonObject form = good();
+        const QJsonObject takeover{{u"form"_s, u"old/1"_s}, {u"edition"_s, 3}, {u"columns"_s, QJsonObject{{u"c2"_s, u"a + b"_s}}}, {u"rows"_s, QJsonObject{{u"X"_s, u"R1"_s}}}};
+        form.insert(u"takeovers"_s, QJsonArray{takeover});
+        const auto spec = readFormSpec(bytes(form));
+        VERIFY_RESULT(spec);
+        QVERIFY(spec->takeover(u"old/1"_s, 3));
+        QVERIFY(!spec->takeover(u"old/1"_s, 2));
+        QCOMPARE(spec->takeover(u"old/1"_s, 3)->columns.value(u"c2"_s), u"a + b"_s);
+        const auto refused = [&](const QString &path, const QJsonValue &value) {
+            const auto bad = readFormSpec(bytes(changed(form, path.split(u'.'), value).toObject()));
+            return bad ? QString() : bad.error().detail;
+        };
+        QCOMPARE(refused(u"takeovers.0.columns"_s, QJsonObject{}), u"/takeovers/0/columns"_s);
+        QCOMPARE(refused(u"takeovers.0.columns.c9"_s, u"a"_s), u"/takeovers/0/columns/c9"_s);
+        QCOMPARE(refused(u"takeovers.0.columns.c2"_s, u"a +"_s), u"/takeovers/0/columns/c2: 4"_s);
+        QCOMPARE(refused(u"takeovers.0.rows.Y"_s, u"R9"_s), u"/takeovers/0/rows/Y"_s);
+        QCOMPARE(refused(u"takeovers"_s, QJsonArray{takeover, takeover}), u"/takeovers/1/form"_s);
+        QCOMPARE(refused(u"takeovers.0.form"_s, QJsonValue(QJsonValue::Undefined)), u"/takeovers/0/form"_s);
+    }
+
+    void writesWhatItReads()
+    {
+        QJsonObject form = good();
+        form.insert(u"name"_s, u"S"_s);
+        form.insert(u"complete"_s, false);
+        form.insert(u"takeovers"_s, QJsonArray{QJsonObject{{u"form"_s, u"old"_s}, {u"edition"_s, 1}, {u"columns"_s, QJsonObject{{u"c2"_s, u"a"_s}}}, {u"note"_s, u"“quoted” \"\\\n"_s}}});
+        form = changed(form, {u"columns"_s, u"0"_s, u"parts"_s, u"1"_s, u"certainty"_s}, u"confirmed"_s).toObject();
+        const auto spec = readFormSpec(bytes(form));
+        VERIFY_RESULT(spec);
+        const QByteArray written = writeFormSpec(*spec);
+        const auto again = readFormSpec(written);
+        VERIFY_RESULT(again);
+        QCOMPARE(*again, *spec);
+        QCOMPARE(writeFormSpec(*again), written);
     }
 
     void refusesWhatIsNoJson()
@@ -180,7 +263,7 @@ private slots:
             group = {{u"title"_s, QJsonObject{{u"vi"_s, u"x"_s}}}, {u"parts"_s, QJsonArray{group}}};
         const auto spec = readFormSpec(bytes(changed(good(), {u"columns"_s, u"1"_s}, group).toObject()));
         QVERIFY(!spec);
-        QVERIFY(spec.error().detail.startsWith(u"columns[1].parts"_s));
+        QVERIFY(spec.error().detail.startsWith(u"/columns/1/parts"_s));
     }
 
     void bringsTextsToNfc()

@@ -47,7 +47,7 @@ QStringList after(const QString &place, const Cell &cell, Period::Kind period = 
 
 } // namespace
 
-class TestRules final : public QObject {
+class TestFormRules final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -218,5 +218,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRules)
-#include "tst_rules.moc"
+QTEST_GUILESS_MAIN(TestFormRules)
+#include "tst_formrules.moc"
