@@ -22,6 +22,7 @@ Database::Parts::Parts(DatabaseLocation where, const OpenOptions &options)
     , dialect(location.postgres.isEmpty() ? DatabaseEngine::Sqlite : DatabaseEngine::Postgres)
     , clock(options.clock)
     , fault(options.fault)
+    , pause(options.pause)
     , create(options.create)
     , readOnly(options.readOnly)
     , connection(u"pholuat-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -95,7 +96,7 @@ bool Database::isReadOnly() const
 Result<> Database::backup(const QString &file)
 {
     if (engine() == DatabaseEngine::Sqlite)
-        return copyDatabase(m_parts->handle(), file);
+        return copyDatabase(m_parts->handle(), file, [this] { return pause(); });
     return failure(ErrorKind::Refused,
                    QCoreApplication::translate("PhoLuat", "No copy was made: this workspace lies on a database server, not in a file. "
                                                           "Its administrator makes the backups (pg_dump)."),
@@ -105,6 +106,21 @@ Result<> Database::backup(const QString &file)
 Result<qint64> Database::checkJournal()
 {
     return checkWholeJournal(*m_parts);
+}
+
+bool Database::hasUnprovedJournal() const
+{
+    return m_parts->unprovedRows > 0;
+}
+
+Result<qint64> Database::checkUnprovedJournal()
+{
+    return checkJournalBeginning(*m_parts);
+}
+
+Result<> Database::pause()
+{
+    return m_parts->rest();
 }
 
 Result<> Database::begin()

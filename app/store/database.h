@@ -29,11 +29,16 @@ public:
     /// Only the tests hand one in (fail at the n-th).
     using Fault = std::function<std::optional<Error>(int)>;
 
+    /// Called between two pieces of long work, never inside a transaction: whoever owns the thread lets others at the
+    /// database there. An Error ends the work with it, and nothing half done can be seen.
+    using Pause = std::function<Result<>()>;
+
     struct OpenOptions {
         bool create = false;        ///< make it when it is not there
         bool readOnly = false;
         Clock clock = systemClock();
         Fault fault = {};
+        Pause pause = {};
     };
 
     /// Opens, checks (quick_check, journal chain), migrates (a copy of the file is kept beside it first).
@@ -47,10 +52,15 @@ public:
     [[nodiscard]] DatabaseEngine engine() const;
     [[nodiscard]] bool isReadOnly() const;
 
-    /// A consistent copy while open (SQLite), written beside and renamed.
+    /// A consistent copy while open (SQLite), written beside and renamed; with pauses, and what is saved in them is in it.
     [[nodiscard]] Result<> backup(const QString &file);
-    /// Walks the whole journal and proves the hash chain. Errors: Damaged with the first broken entry.
+    /// Walks the whole journal, with pauses, and proves the hash chain. Errors: Damaged with the first broken entry.
     [[nodiscard]] Result<qint64> checkJournal();
+    /// Opening proves only the last rows of a long journal; this proves those before them, likewise.
+    [[nodiscard]] bool hasUnprovedJournal() const;
+    [[nodiscard]] Result<qint64> checkUnprovedJournal();
+    /// Between two pieces of long work; nothing inside a transaction.
+    [[nodiscard]] Result<> pause();
     /// Runs `work` in one transaction: committed when it answers a value, rolled back when it answers an Error.
     template<class T>
     [[nodiscard]] Result<T> transaction(const std::function<Result<T>()> &work)

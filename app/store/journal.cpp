@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 rowsProvedAtOpening = 20'000;
+/// Proved in some milliseconds: between two lots somebody else may have the database.
+constexpr qint64 rowsInOneGo = 1000;
 
 struct ChainEnd {
     qint64 number = 0;
@@ -44,11 +48,13 @@ Error brokenChain(const Database::Parts &parts, qint64 number)
     return error;
 }
 
-Result<qint64> walk(Database::Parts &parts, ChainEnd from, const ChainEnd &end)
+/// Proves the rows after `from` up to number `until`; moves `from` along.
+Result<> walk(Database::Parts &parts, ChainEnd &from, qint64 until)
 {
-    const Result<> walked = eachRow(parts,
-        u"select number, happened_at, who, what, id, action, value_before, value_after, chain from journal where number > ? order by number"_s,
-        {from.number}, [&](const Row &row) -> Result<> {
+    return eachRow(parts,
+        u"select number, happened_at, who, what, id, action, value_before, value_after, chain from journal "
+        "where number > ? and number <= ? order by number"_s,
+        {from.number, until}, [&](const Row &row) -> Result<> {
             QStringList fields{from.hash};
             for (int column = 0; column < 8; ++column)
                 fields.append(row.text(column));
@@ -57,11 +63,41 @@ Result<qint64> walk(Database::Parts &parts, ChainEnd from, const ChainEnd &end)
             from = {row.number(0), row.text(8)};
             return {};
         });
-    if (!walked)
-        return std::unexpected(walked.error());
+}
+
+/// From `from` to `end`, with pauses.
+Result<qint64> prove(Database::Parts &parts, ChainEnd from, const ChainEnd &end)
+{
+    while (from.number < end.number) {
+        const qint64 until = std::min(end.number, from.number + rowsInOneGo);
+        if (Result<> walked = walk(parts, from, until); !walked)
+            return std::unexpected(walked.error());
+        if (from.number != until)
+            return std::unexpected(brokenChain(parts, from.number + 1));
+        if (Result<> rested = parts.rest(); !rested)
+            return std::unexpected(rested.error());
+    }
     if (endText(from) != endText(end))
         return std::unexpected(brokenChain(parts, from.number + 1));
     return from.number;
+}
+
+/// Likewise, and nothing may stand behind the end of the chain. The end is read again after the last row: another desk
+/// may have added some meanwhile.
+Result<qint64> proveToEnd(Database::Parts &parts, const ChainEnd &from, const ChainEnd &end)
+{
+    const Result<qint64> proved = prove(parts, from, end);
+    if (!proved)
+        return proved;
+    const Result<qint64> last = oneNumber(parts, u"select coalesce(max(number), 0) from journal"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    const Result<ChainEnd> now = chainEnd(parts);
+    if (!now)
+        return std::unexpected(now.error());
+    if (*last > now->number)
+        return std::unexpected(brokenChain(parts, now->number + 1));
+    return proved;
 }
 
 } // namespace
@@ -88,7 +124,7 @@ Result<qint64> checkWholeJournal(Database::Parts &parts)
     const Result<ChainEnd> end = chainEnd(parts);
     if (!end)
         return std::unexpected(end.error());
-    return walk(parts, {}, *end);
+    return proveToEnd(parts, {}, *end);
 }
 
 Result<qint64> checkJournalEnd(Database::Parts &parts)
@@ -105,8 +141,15 @@ Result<qint64> checkJournalEnd(Database::Parts &parts)
         if (!*chain)
             return std::unexpected(brokenChain(parts, from.number));
         from.hash = **chain;
+        parts.unprovedRows = from.number;
+        parts.unprovedChain = from.hash;
     }
-    return walk(parts, from, *end);
+    return proveToEnd(parts, from, *end);
+}
+
+Result<qint64> checkJournalBeginning(Database::Parts &parts)
+{
+    return prove(parts, {}, {parts.unprovedRows, parts.unprovedChain});
 }
 
 } // namespace PhoLuat

@@ -21,7 +21,9 @@ struct JournalNote {
 [[nodiscard]] Result<> addToJournal(Database::Parts &parts, const JournalNote &note);
 /// Proves the chain from its first row on. Answers how many rows there are.
 [[nodiscard]] Result<qint64> checkWholeJournal(Database::Parts &parts);
-/// The same for the last rows only, so that opening stays quick in old workspaces.
+/// The same for the last rows only, so that opening stays quick in old workspaces; notes which ones it left out.
 [[nodiscard]] Result<qint64> checkJournalEnd(Database::Parts &parts);
+/// The same for those that checkJournalEnd left out. Answers how many there were.
+[[nodiscard]] Result<qint64> checkJournalBeginning(Database::Parts &parts);
 
 } // namespace PhoLuat

@@ -24,6 +24,7 @@ struct Database::Parts {
     Dialect dialect;
     Clock clock;
     Fault fault;
+    Pause pause;
     bool create = false;
     bool readOnly = false;
     bool madeFile = false; ///< the file is new: taken away again when opening fails
@@ -34,7 +35,11 @@ struct Database::Parts {
     std::unique_ptr<QTemporaryDir> copy; ///< of a file that cannot be opened where it is
     QString connection;
     QSqlDatabase sql;
+    qint64 unprovedRows = 0;  ///< of the journal, from its first one on: left out when it was opened
+    QString unprovedChain;    ///< what the last of them must give
 
+    /// What Database::pause() does.
+    [[nodiscard]] Result<> rest() const { return depth > 0 || !pause ? Result<>() : pause(); }
     /// The moment in UTC as text, milliseconds.
     [[nodiscard]] QString now() const;
     /// Only for SQLite.

@@ -36,12 +36,24 @@ private:
     Database &m_database;
 };
 
-/// Attachment bytes, content-addressed by SHA-256 in chunks of 1 MiB.
+/// Attachment bytes, content-addressed by SHA-256 in chunks of 1 MiB. A file goes in and out in pieces with
+/// Database::pause() between them; until its last chunk is there nothing of it can be seen.
 class BlobStore final {
 public:
     explicit BlobStore(Database &database) : m_database(database) {}
     /// Takes a file in; the same content twice is kept once. Answers its SHA-256. `mostBytes` refuses larger ones.
     [[nodiscard]] Result<QString> add(const QString &file, qint64 mostBytes = 512LL * 1024 * 1024);
+    /// Likewise; `rest` goes in with it: in the one transaction that lets the blob be seen, so both or neither.
+    template<class T>
+    [[nodiscard]] Result<T> addWith(const QString &file, qint64 mostBytes, const std::function<Result<T>(const QString &sha256)> &rest)
+    {
+        Result<T> result = failure(ErrorKind::Broken, {});
+        const Result<> added = addThen(file, mostBytes, [&](const QString &sha256) -> Result<> {
+            result = rest(sha256);
+            return result ? Result<>() : std::unexpected(result.error());
+        });
+        return added ? result : std::unexpected(added.error());
+    }
     [[nodiscard]] Result<QString> addBytes(const QByteArray &bytes);
     [[nodiscard]] Result<qint64> size(const QString &sha256);
     /// Proves the hash on the way out: Damaged when it differs.
@@ -50,8 +62,14 @@ public:
     /// Removes blobs that nothing names any more, kept revisions and sealed versions included; answers how many.
     /// On PostgreSQL only those older than a day, which no desk can be about to name.
     [[nodiscard]] Result<int> sweep();
+    /// What a killed program left of files it was putting in; on PostgreSQL only what is older than a day, because
+    /// another desk may be at it.
+    [[nodiscard]] Result<bool> hasUnfinished();
+    [[nodiscard]] Result<int> sweepUnfinished(); ///< removes it piece by piece, answers how many
 
 private:
+    using Rest = std::function<Result<>(const QString &sha256)>;
+    [[nodiscard]] Result<> addThen(const QString &file, qint64 mostBytes, const Rest &rest);
     Database &m_database;
 };
 

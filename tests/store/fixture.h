@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/check.h"
+#include "store/query.h"
 #include "store/stores.h"
 #include "support/failatnth.h"
 #include "support/postgres.h"
@@ -37,10 +39,12 @@ public:
     /// A clock that moves only when told.
     QDateTime now = QDateTime::fromString(QStringLiteral("2026-07-01T08:30:00.000Z"), Qt::ISODateWithMs);
     FailAtNth faults;
+    Database::Pause pause; ///< what happens between the pieces of long work; asked anew each time
 
     [[nodiscard]] Result<std::unique_ptr<Database>> open(const DatabaseLocation &place, bool create = true)
     {
-        return Database::open(place, {.create = create, .clock = [this] { return now; }, .fault = faults.fault()});
+        return Database::open(place, {.create = create, .clock = [this] { return now; }, .fault = faults.fault(),
+                                      .pause = [this] { return pause ? pause() : Result<>(); }});
     }
 
 private:
@@ -63,6 +67,31 @@ private:
     auto name##Opened = m_engines.open(name##Place); \
     VERIFY_RESULT(name##Opened); \
     Database &name = **name##Opened
+
+/// Lengthens the journal by so many rows, all right, without going through it one by one.
+[[nodiscard]] inline Result<> lengthenJournal(Database &database, int rows)
+{
+    return database.transaction<void>([&]() -> Result<> {
+        const auto end = oneText(database.parts(), QStringLiteral("select value from facts where name = 'journal.end'"));
+        if (!end)
+            return std::unexpected(end.error());
+        int number = end->value_or(QString()).section(u' ', 0, 0).toInt();
+        QString chain = end->value_or(QString()).section(u' ', 1);
+        constexpr int inOneGo = 500;
+        for (int left = rows; left > 0; left -= inOneGo) {
+            QStringList lines;
+            for (int i = 0; i < std::min(left, inOneGo); ++i) {
+                chain = proofOf({chain, QString::number(++number), QStringLiteral("then"), {}, QStringLiteral("x"), {}, {}, {}, {}});
+                lines << QStringLiteral("(%1, 'then', '', 'x', '', '', '', '', '%2')").arg(number).arg(chain);
+            }
+            const auto added = execute(database.parts(), QStringLiteral("insert into journal (number, happened_at, who, what, id, action, value_before, value_after, chain) values ") + lines.join(u','));
+            if (!added)
+                return std::unexpected(added.error());
+        }
+        const auto moved = execute(database.parts(), QStringLiteral("update facts set value = ? where name = 'journal.end'"), {QStringLiteral("%1 %2").arg(number).arg(chain)});
+        return moved ? Result<>() : std::unexpected(moved.error());
+    });
+}
 
 /// Two materials are equal but for what a Store sets.
 inline Material asStored(Material material, const Material &stored)

@@ -123,6 +123,44 @@ private slots:
         QVERIFY(!nowhere.error().text.isEmpty());
     }
 
+    void aBackupGoesInPiecesAndHoldsWhatWasSavedMeanwhile()
+    {
+        const QString file = m_folder.filePath(u"large.pholuat"_s);
+        int pauses = 0;
+        std::function<Result<>()> inPause;
+        auto opened = Database::open({.file = file}, {.create = true, .pause = [&]() -> Result<> {
+            ++pauses;
+            return inPause ? inPause() : Result<>();
+        }});
+        VERIFY_RESULT(opened);
+        DO(BlobStore(**opened).addBytes(QByteArray(40 * 1024 * 1024, 'x')));
+        MaterialStore materials(**opened);
+        auto saved = materials.save(leaflet(u"0"_s, u"b"_s), u"Hà"_s);
+        VERIFY_RESULT(saved);
+        pauses = 0;
+        inPause = [&]() -> Result<> {
+            saved->title = QString::number(pauses);
+            saved = materials.save(*saved, u"Hà"_s);
+            return saved ? Result<>() : std::unexpected(saved.error());
+        };
+        const QString copy = m_folder.filePath(u"large copy.pholuat"_s);
+        DO((*opened)->backup(copy));
+        QVERIFY2(pauses >= 3, qPrintable(QString::number(pauses)));
+        auto reopened = Database::open({.file = copy}, {});
+        VERIFY_RESULT(reopened);
+        QCOMPARE(MaterialStore(**reopened).find(saved->id)->title, QString::number(pauses));
+        DO((*reopened)->checkJournal());
+
+        // Stopped in the middle: the older copy stays, nothing else does.
+        const auto keptSize = QFileInfo(copy).size();
+        inPause = [] { return failure(ErrorKind::Refused, {}, {}, u"test.stop"_s); };
+        const Result<> stopped = (*opened)->backup(copy);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, u"test.stop"_s);
+        QCOMPARE(QFileInfo(copy).size(), keptSize);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"large copy*part*"_s}), QStringList());
+    }
+
     void makingFailsAtEachStatementAndLeavesNoFile()
     {
         const DatabaseLocation place{.file = m_folder.filePath(u"made.pholuat"_s)};

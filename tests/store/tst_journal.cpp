@@ -54,6 +54,53 @@ private slots:
         DO(database.checkJournal());
     }
 
+    void theBeginningOfALongOneIsProvedAfterOpening_data()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::addColumn<int>("altered");
+        for (const bool onServer : {false, true}) {
+            const char *engine = onServer ? "postgresql" : "sqlite";
+            QTest::addRow("%s whole", engine) << onServer << 0;
+            QTest::addRow("%s first row", engine) << onServer << 1;
+            QTest::addRow("%s last of the beginning", engine) << onServer << 1500;
+        }
+    }
+    void theBeginningOfALongOneIsProvedAfterOpening()
+    {
+        QFETCH(int, altered);
+        OPEN_WORKSPACE(database);
+        DO(lengthenJournal(database, 21'500));
+        if (altered > 0) {
+            DO(execute(database.parts(), database.engine() == DatabaseEngine::Sqlite ? u"drop trigger journal_no_update"_s : u"drop trigger journal_no_change on journal"_s));
+            DO(execute(database.parts(), u"update journal set who = 'nobody' where number = ?"_s, {altered}));
+        }
+        QVERIFY(!database.hasUnprovedJournal());
+        databaseOpened->reset();
+        const auto again = m_engines.open(databasePlace, false);
+        VERIFY_RESULT(again);
+        QVERIFY((*again)->hasUnprovedJournal());
+        int pauses = 0;
+        m_engines.pause = [&]() -> Result<> {
+            // What is saved meanwhile lies behind what is being proved.
+            const auto before = std::exchange(m_engines.pause, {});
+            const auto set = SettingStore(**again).setValue(u"a"_s, QString::number(++pauses));
+            m_engines.pause = before;
+            return set;
+        };
+        const auto proved = (*again)->checkUnprovedJournal();
+        m_engines.pause = {};
+        if (altered == 0) {
+            VERIFY_RESULT(proved);
+            QCOMPARE(*proved, 1500);
+            QCOMPARE(pauses, 2);
+            DO((*again)->checkJournal());
+            return;
+        }
+        QVERIFY(!proved);
+        QCOMPARE(proved.error().kind, ErrorKind::Damaged);
+        QVERIFY2(proved.error().text.contains(u"number %1."_s.arg(altered)), qPrintable(proved.error().text));
+    }
+
     /// With the guards taken away, as somebody with the rights could.
     void everyForgeryIsFound_data()
     {
