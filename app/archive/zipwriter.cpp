@@ -117,9 +117,11 @@ Result<> writeZip(const QString &path, const QList<ZipSource> &sources, const st
         run.total += source.file.isEmpty() ? source.bytes.size() : QFileInfo(source.file).size();
 
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+    // A rename would put a file in the place of a device or folder.
+    const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
+    if (isOther || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return failure(ErrorKind::Unreachable,
-                       QCoreApplication::translate("PhoLuat", "The file \"%1\" could not be made. %2. Choose another folder.").arg(path, file.errorString()),
+                       QCoreApplication::translate("PhoLuat", "The file \"%1\" could not be made. %2. Choose another folder.").arg(path, isOther ? QCoreApplication::translate("PhoLuat", "It is not an ordinary file") : file.errorString()),
                        path, u"file.open"_s);
     }
     zip_error_t error;
