@@ -3,8 +3,10 @@
 #include "forms/formsheet.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -41,39 +43,94 @@ std::optional<QString> wholePart(const QString &text)
     return std::nullopt;
 }
 
+/// Full-width forms become plain ones, every kind of blank a blank, every kind of dash "-"; what cannot be seen goes.
+/// Digits of other scripts are left as they are, and so are refused.
+QString plain(const QString &text)
+{
+    QString typed;
+    typed.reserve(text.size());
+    for (QChar letter : text) {
+        const char16_t code = letter.unicode();
+        if (code >= 0xFF01 && code <= 0xFF5E)
+            letter = QChar(char16_t(code - 0xFEE0));
+        if (code == 0x200E || code == 0x200F || code == 0x200B || code == 0xFEFF)
+            continue;
+        if (letter.category() == QChar::Separator_Space)
+            letter = u' ';
+        else if (code == 0x2212 || (code >= 0x2010 && code <= 0x2014))
+            letter = u'-';
+        typed += letter;
+    }
+    return typed.trimmed();
+}
+
+struct Likeness {
+    const char *pattern; ///< over the plain text
+    const char *text;
+};
+
+/// What people and spreadsheets put in place of a figure, and what to do about it.
+constexpr std::array likenesses = {
+    Likeness{"^#+$", QT_TRANSLATE_NOOP("PhoLuat", "“%1” is what a spreadsheet shows when a column is too narrow for its figure. Widen the column there and copy again.")},
+    Likeness{"^(#[A-Z0-9/!?]+|Err:[0-9]+)$", QT_TRANSLATE_NOOP("PhoLuat", "“%1” is a spreadsheet's sign for a formula that failed. There is no figure in it. Correct the formula there, or type the figure here.")},
+    Likeness{"^-?[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+$", QT_TRANSLATE_NOOP("PhoLuat", "“%1” is a figure that a spreadsheet shortened, so its last digits are lost. Show the cell as a whole number there and copy again.")},
+    Likeness{"^([0-9]{1,2}/[0-9]{1,4}(/[0-9]{2,4})?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})$", QT_TRANSLATE_NOOP("PhoLuat", "“%1” is a date, not a figure. A spreadsheet may have made a date of what was typed. Type the figure with its digits only.")},
+    Likeness{"^-?[0-9.,]+ ?%$", QT_TRANSLATE_NOOP("PhoLuat", "“%1” is a percentage. A cell takes the count itself. Type how many there were.")},
+    Likeness{"^=", QT_TRANSLATE_NOOP("PhoLuat", "“%1” is a formula. A cell takes its result. Type the figure, or copy the result instead of the formula.")},
+};
+
+Error refused(const QString &text, const QString &typed)
+{
+    for (const Likeness &likeness : likenesses) {
+        if (QRegularExpression(QString::fromLatin1(likeness.pattern)).match(typed).hasMatch())
+            return {ErrorKind::Refused, QCoreApplication::translate("PhoLuat", likeness.text).arg(text.left(80)), {}, u"cell.text"_s};
+    }
+    return {ErrorKind::Refused,
+            QCoreApplication::translate("PhoLuat", "“%1” is not a figure. A cell takes a number such as 1.234, or “-” for not "
+                                                   "applicable. Type the number with its digits only.")
+                .arg(text.left(80)),
+            {}, u"cell.text"_s};
+}
+
+/// The whole part and the decimals of what stands after the sign.
+struct Digits {
+    QString whole;
+    QString decimals;
+};
+
+std::optional<Digits> digitsOf(const QString &text)
+{
+    if (const std::optional<QString> whole = wholePart(text))
+        return Digits{*whole, {}};
+    // "1.234,5" and "12,5" as it is written here; "1,234.5" only where the groups leave no doubt
+    for (const QChar mark : {u',', u'.'}) {
+        const qsizetype at = text.lastIndexOf(mark);
+        if (at <= 0 || text.count(mark) != 1 || !isDigits(QStringView(text).sliced(at + 1)))
+            continue;
+        const QString before = text.left(at);
+        const std::optional<QString> whole = wholePart(before);
+        if (whole && (mark == u',' || before.contains(u',')))
+            return Digits{*whole, text.sliced(at + 1)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<CellValue> cellFromText(const QString &text)
 {
-    QString typed = text.trimmed();
-    typed.replace(u'\u00A0', u' ').replace(u'\u202F', u' ');
+    const QString typed = plain(text);
     if (typed.isEmpty())
         return CellValue();
-    if (typed == u"-"_s || typed == u"\u2013"_s || typed == u"\u2212"_s)
+    if (typed == u"-"_s)
         return CellValue::notApplicable();
-    const bool negative = typed.startsWith(u'-') || typed.startsWith(u'\u2212');
-    QString digits = negative ? typed.sliced(1) : typed;
-    QString decimals;
-    std::optional<QString> whole = wholePart(digits);
-    if (!whole) {
-        const qsizetype comma = digits.lastIndexOf(u',');
-        if (comma > 0 && digits.count(u',') == 1) {
-            decimals = digits.sliced(comma + 1);
-            whole = wholePart(digits.left(comma));
-        }
-    }
-    bool ok = whole && (decimals.isEmpty() || isDigits(decimals)) && !digits.endsWith(u',');
-    double number = 0;
-    if (ok)
-        number = (decimals.isEmpty() ? *whole : *whole + u'.' + decimals).toDouble(&ok);
-    if (!ok || !std::isfinite(number)) {
-        return failure(ErrorKind::Refused,
-                       QCoreApplication::translate("PhoLuat", "“%1” is not a figure. A cell takes a number such as 1.234, or “-” for not "
-                                                              "applicable. Type the number with its digits only.")
-                           .arg(text.left(80)),
-                       {}, u"cell.text"_s);
-    }
-    return CellValue(negative ? -number : number);
+    const bool negative = typed.startsWith(u'-');
+    const std::optional<Digits> digits = digitsOf(negative ? typed.sliced(1) : typed);
+    bool ok = false;
+    const double number = digits ? (digits->whole + u'.' + digits->decimals + u'0').toDouble(&ok) : 0;
+    if (!ok || !std::isfinite(number))
+        return std::unexpected(refused(text, typed));
+    return CellValue(negative ? 0 - number : number);
 }
 
 QString cellText(const CellValue &value, const QString &language)

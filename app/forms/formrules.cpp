@@ -28,8 +28,14 @@ public:
     FormChecker(const FormSheet::Parts &parts, const QString &language)
         : m_parts(parts), m_plan(*parts.plan), m_language(language) {}
 
-    Findings run(Period::Kind period, const QMap<CellRef, CellValue> &sameLastYear)
+    Findings run(Period::Kind period, const QMap<CellRef, CellValue> &given)
     {
+        const QMap<CellRef, CellValue> &sameLastYear = given.isEmpty() ? m_parts.outside.lastYear : given;
+        const QMap<CellRef, CellValue> none;
+        const auto halfYear = m_parts.outside.periods.constFind(u"6m"_s);
+        const auto firstYear = m_parts.outside.periods.constFind(u"y"_s);
+        const QMap<CellRef, CellValue> &half = period != Period::Kind::HalfYear && halfYear != m_parts.outside.periods.constEnd() ? *halfYear : none;
+        const QMap<CellRef, CellValue> &first = period == Period::Kind::OfficialYear && firstYear != m_parts.outside.periods.constEnd() ? *firstYear : none;
         const int rowCount = static_cast<int>(m_plan.layout.rows.size());
         for (int row = 0; row < rowCount; ++row) {
             filled(row);
@@ -39,6 +45,8 @@ public:
                 sums(cell);
                 estimates(cell, period);
                 change(cell, sameLastYear);
+                halfYears(cell, half);
+                official(cell, first);
             }
             ownRules(row);
         }
@@ -181,11 +189,46 @@ private:
             return;
         const double now = m_parts.shown[cell].number();
         const double before = last.number();
-        const bool large = before == 0 ? now > 0 : std::abs(now - before) * 5 >= std::abs(before);
-        if (large)
+        if (isLarge(now, before))
             add(Severity::Warning, u"V3"_s, cell,
                 QCoreApplication::translate("PhoLuat", "%1: %2 this year, %3 in the same period last year. A change of 20 % or more needs a reason. Write the explanation.")
                     .arg(where(cell), figure(now), figure(before)), true);
+    }
+
+    [[nodiscard]] static bool isLarge(double now, double before)
+    {
+        return before == 0 ? now > 0 : std::abs(now - before) * 5 >= std::abs(before);
+    }
+
+    /// V6: what was counted in half a year was counted in the year.
+    void halfYears(int cell, const QMap<CellRef, CellValue> &half)
+    {
+        if (half.isEmpty() || !m_parts.shown[cell].isNumber() || !m_plan.columns[m_plan.columnOf(cell)].cumulative)
+            return;
+        const CellValue before = half.value(m_plan.ref(cell));
+        if (before.isNumber() && m_parts.shown[cell].number() < before.number())
+            add(Severity::Warning, u"V6"_s, cell,
+                QCoreApplication::translate("PhoLuat", "%1: %2 for the year, but the first half-year alone had %3. A year holds its first half. Correct one of them, or explain the difference.")
+                    .arg(where(cell), figure(m_parts.shown[cell].number()), figure(before.number())), true);
+    }
+
+    /// V7: what the official year changed against the year's first report, which held estimates.
+    void official(int cell, const QMap<CellRef, CellValue> &first)
+    {
+        if (first.isEmpty() || !m_parts.shown[cell].isNumber())
+            return;
+        const CellValue before = first.value(m_plan.ref(cell));
+        const double now = m_parts.shown[cell].number();
+        if (!before.isNumber() || before.number() == now)
+            return;
+        if (isLarge(now, before.number()))
+            add(Severity::Warning, u"V7"_s, cell,
+                QCoreApplication::translate("PhoLuat", "%1: %2 officially, %3 in the year's first report. A change of 20 % or more needs a reason. Write the explanation.")
+                    .arg(where(cell), figure(now), figure(before.number())), true);
+        else
+            add(Severity::Information, u"V7"_s, cell,
+                QCoreApplication::translate("PhoLuat", "%1: %2 officially, %3 in the year's first report. Nothing needs to be done; the difference is shown so that it is known.")
+                    .arg(where(cell), figure(now), figure(before.number())), true);
     }
 
     /// The form's own rules, tried in every row; what is absent leaves a rule open.
@@ -193,6 +236,8 @@ private:
     {
         for (const FormPlan::Rule &rule : m_plan.rules) {
             const int cell = m_plan.index(row, m_plan.layout.grid.columns.value(rule.column, 0));
+            if (m_plan.columnCount() == 0)
+                continue;
             const FormulaValue holds = m_parts.evaluate(rule.condition, cell);
             if (holds && *holds == 0)
                 add(rule.spec->severity, rule.spec->code, cell,

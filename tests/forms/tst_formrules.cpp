@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/findinggroups.h"
 #include "forms/formsheet.h"
+#include "forms/parties.h"
 
 #include "smallforms.h"
 #include "support/testing.h"
+
+#include <QBuffer>
 
 using namespace PhoLuat;
 using namespace PhoLuat::Testing;
@@ -147,6 +151,168 @@ private slots:
         QCOMPARE(after(u"T/c1"_s, {.value = {}, .estimate = CellValue(10)}), QStringList{});
         QCOMPARE(after(u"T/c1"_s, {.value = {}, .estimate = CellValue(11)}), QStringList{u"V5 T/c1"_s});
         QVERIFY(after(u"R2/c4"_s, {.value = {}, .estimate = CellValue(1)}).contains(u"V5 R2/c4"_s));
+    }
+
+    void v6YearsAndHalfYears()
+    {
+        FormSpec spec = form({column(u"c1"_s), column(u"c2"_s)}, {row(u"T"_s)});
+        spec.columns[1].cumulative = false; // what there is on the last day may well become less
+        auto made = sheet(spec);
+        VERIFY_RESULT(made);
+        made->setCells({{ref(u"T/c1"_s), figure(10)}, {ref(u"T/c2"_s), figure(10)}});
+        const auto after = [&](double halfYear, Period::Kind kind) {
+            OutsideFigures outside;
+            outside.periods.insert(u"6m"_s, {{ref(u"T/c1"_s), CellValue(halfYear)}, {ref(u"T/c2"_s), CellValue(halfYear)}});
+            made->setOutside(outside);
+            return check(*made, kind);
+        };
+        QCOMPARE(after(9, Period::Kind::Year), QStringList{});
+        QCOMPARE(after(10, Period::Kind::Year), QStringList{});
+        QCOMPARE(after(11, Period::Kind::Year), QStringList{u"V6 T/c1"_s});
+        QCOMPARE(after(11, Period::Kind::OfficialYear), QStringList{u"V6 T/c1"_s});
+        QCOMPARE(after(11, Period::Kind::HalfYear), QStringList{}); // its own figures
+        made->setCell(ref(u"T/c1"_s), {.value = CellValue(10), .explanation = u"đã rà soát lại"_s});
+        QCOMPARE(after(11, Period::Kind::Year), QStringList{u"V6 T/c1 explained"_s});
+        made->setCell(ref(u"T/c1"_s), figure(10));
+        OutsideFigures blank;
+        blank.periods.insert(u"6m"_s, {{ref(u"T/c1"_s), CellValue()}});
+        made->setOutside(blank);
+        QCOMPARE(check(*made), QStringList{});
+    }
+
+    void v7OfficialAndFirst()
+    {
+        auto made = sheet(form({column(u"c1"_s)}, {row(u"T"_s)}));
+        VERIFY_RESULT(made);
+        OutsideFigures outside;
+        outside.periods.insert(u"y"_s, {{ref(u"T/c1"_s), CellValue(100)}});
+        made->setOutside(outside);
+        const auto after = [&](double now, Period::Kind kind = Period::Kind::OfficialYear) {
+            made->setCell(ref(u"T/c1"_s), figure(now));
+            return made->check(kind);
+        };
+        QCOMPARE(after(100), Findings());
+        QCOMPARE(codes(after(110)), QStringList{u"V7 T/c1"_s});
+        QCOMPARE(after(110)[0].severity, Severity::Information); // shown, nothing to do
+        QCOMPARE(codes(after(120)), QStringList{u"V7 T/c1"_s});
+        QCOMPARE(after(120)[0].severity, Severity::Warning);
+        QCOMPARE(after(80)[0].severity, Severity::Warning);
+        QCOMPARE(after(120, Period::Kind::Year), Findings());
+        made->setCell(ref(u"T/c1"_s), {.value = CellValue(200), .explanation = u"bổ sung tháng 12"_s});
+        QCOMPARE(codes(made->check(Period::Kind::OfficialYear)), QStringList{u"V7 T/c1 explained"_s});
+    }
+
+    void v3TakesLastYearFromOutsideToo()
+    {
+        FormSheet sheet = filled();
+        OutsideFigures outside;
+        outside.lastYear = {{ref(u"R2/c2"_s), CellValue(1000)}};
+        sheet.setOutside(outside);
+        QCOMPARE(check(sheet), QStringList{u"V3 R2/c2"_s});
+        QCOMPARE(check(sheet, Period::Kind::Year, {{ref(u"R2/c2"_s), CellValue(3)}}), QStringList{}); // what is handed in counts
+    }
+
+    void v9Parties()
+    {
+        QByteArray units = "id\tlevel\tkind\tname\tcode\tparent\tfrom\tto\tcertainty\n"
+                           "p1\tprovince\ttỉnh\tTỉnh Thử\t\t\t2019-01-01\t\tconfirmed\n"
+                           "d1\tdistrict\thuyện\tHuyện Một\t\tp1\t2019-01-01\t2025-07-01\tconfirmed\n"
+                           "c1\tcommune\txã\tXã Một\t\td1\t2019-01-01\t2025-07-01\tconfirmed\n"
+                           "c1\tcommune\txã\tXã Một\t\tp1\t2025-07-01\t\tconfirmed\n"
+                           "stp\tdepartment\tsở\tSở Tư pháp tỉnh Thử\t\tp1\t2019-01-01\t\tconfirmed\n"
+                           "s1\tdepartment\tsở\tSở Một\t\tp1\t2019-01-01\t\tconfirmed\n";
+        QByteArray successions = "before\tafter\ton\tnote\n";
+        QBuffer first(&units);
+        QBuffer second(&successions);
+        first.open(QIODevice::ReadOnly);
+        second.open(QIODevice::ReadOnly);
+        const auto tree = UnitTree::read(first, second);
+        VERIFY_RESULT(tree);
+        const auto judged = [&](UnitLevel level, const QString &from, const QString &to, int year) {
+            FormSpec spec = form({column(u"c1"_s)}, {row(u"T"_s)});
+            spec.level = level;
+            return codes(checkParties(spec, *tree, {from}, {to}, {Period::Kind::Year, year}));
+        };
+        const QStringList none;
+        QCOMPARE(judged(UnitLevel::Commune, u"c1"_s, u"d1"_s, 2020), none);
+        QCOMPARE(judged(UnitLevel::Commune, u"c1"_s, u"stp"_s, 2020), QStringList{u"V9 receiver"_s}); // then it reported to its district
+        QCOMPARE(judged(UnitLevel::Commune, u"c1"_s, u"stp"_s, 2025), none);
+        QCOMPARE(judged(UnitLevel::Commune, u"c1"_s, u"d1"_s, 2025), QStringList{u"V9 receiver"_s}); // which no longer stands
+        QCOMPARE(judged(UnitLevel::District, u"d1"_s, u"stp"_s, 2020), none);
+        QCOMPARE(judged(UnitLevel::District, u"d1"_s, u"p1"_s, 2020), none);
+        QCOMPARE(judged(UnitLevel::District, u"d1"_s, u"stp"_s, 2025), QStringList{u"V9 reporter"_s});
+        QCOMPARE(judged(UnitLevel::District, u"c1"_s, u"d1"_s, 2020), QStringList{u"V9 reporter"_s}); // another level's form
+        QCOMPARE(judged(UnitLevel::Department, u"s1"_s, u"stp"_s, 2020), none);
+        QCOMPARE(judged(UnitLevel::Department, u"s1"_s, u"s1"_s, 2020), QStringList{u"V9 receiver"_s});
+        QCOMPARE(judged(UnitLevel::Department, u"s1"_s, u"d1"_s, 2020), QStringList{u"V9 receiver"_s});
+        QCOMPARE(judged(UnitLevel::Province, u"stp"_s, u"btp"_s, 2020), none);
+        QCOMPARE(judged(UnitLevel::Commune, u"nobody"_s, u"d1"_s, 2020), QStringList{u"V9 reporter"_s});
+    }
+
+    void causesAndFollowOns()
+    {
+        const auto grouped = [](const FormSheet &sheet, const QMap<CellRef, CellValue> &last = {}) {
+            QStringList list;
+            for (const FindingGroup &group : groupFindings(sheet, sheet.check(Period::Kind::Year, last)))
+                list.append(codes({group.cause}).first() + u": "_s + codes(group.followOns).join(u", "_s));
+            return list;
+        };
+        FormSheet sheet = filled();
+        QCOMPARE(grouped(sheet), QStringList{});
+        QCOMPARE(findingsVerdict(groupFindings(sheet, {})), u"The form is complete and adds up."_s);
+
+        // one wrong sum: the total above it is wrong because of it
+        sheet.setCell(ref(u"R1/c1"_s), figure(5));
+        QCOMPARE(grouped(sheet), QStringList{u"V1 R1/c1: V2 T/c1"_s});
+        // a total that a person wrote over is a cause of its own
+        sheet.setCell(ref(u"T/c4"_s), figure(9));
+        QCOMPARE(grouped(sheet), (QStringList{u"V2 T/c4: "_s, u"V1 R1/c1: V2 T/c1"_s}));
+        QVERIFY(findingsVerdict(groupFindings(sheet, sheet.check(Period::Kind::Year))).contains(u"2 thing"_s));
+
+        // a figure that is none explains the rule and the change above it
+        sheet = filled();
+        sheet.setCell(ref(u"R2/c3"_s), figure(0.5));
+        QCOMPARE(grouped(sheet, {{ref(u"T/c3"_s), CellValue(100)}}), QStringList{u"V10 R2/c3: V3 T/c3, V4 T/c2, V4 R2/c2"_s});
+
+        // a large change in one row explains the same change of the total, which alone is a cause
+        sheet = filled();
+        QCOMPARE(grouped(sheet, {{ref(u"T/c2"_s), CellValue(100)}, {ref(u"R2/c2"_s), CellValue(90)}}), QStringList{u"V3 R2/c2: V3 T/c2"_s});
+        QCOMPARE(grouped(sheet, {{ref(u"T/c2"_s), CellValue(100)}}), QStringList{u"V3 T/c2: "_s});
+
+        // errors first, and nothing lost
+        sheet.setCell(ref(u"R2/c4"_s), {});
+        sheet.setCell(ref(u"R1/c2"_s), {});
+        const Findings all = sheet.check(Period::Kind::Year, {{ref(u"R2/c2"_s), CellValue(90)}});
+        const QList<FindingGroup> groups = groupFindings(sheet, all);
+        qsizetype count = 0;
+        for (const FindingGroup &group : groups)
+            count += 1 + group.followOns.size();
+        QCOMPARE(count, all.size());
+        QCOMPARE(groups.first().cause.code, u"V8"_s);
+        QCOMPARE(groups.last().cause.code, u"V3"_s);
+        QVERIFY(findingsVerdict(groups).startsWith(u"The form cannot be sealed yet"_s));
+    }
+
+    void manyFindingsAreGroupedOnce()
+    {
+        // every cell of a long chain is wrong: each follows the first
+        QList<FormColumn> columns{column(u"c1"_s)};
+        for (int i = 2; i <= 200; ++i)
+            columns.append(column(u"c%1"_s.arg(i), u"c%1"_s.arg(i - 1)));
+        auto made = sheet(form(columns, {row(u"T"_s)}));
+        VERIFY_RESULT(made);
+        made->setCell(ref(u"T/c1"_s), figure(-1));
+        Findings findings = made->check(Period::Kind::Year, [&] {
+            QMap<CellRef, CellValue> last;
+            for (int i = 1; i <= 200; ++i)
+                last.insert(ref(u"T/c%1"_s.arg(i)), CellValue(100));
+            return last;
+        }());
+        QCOMPARE(findings.size(), 201);
+        const QList<FindingGroup> groups = groupFindings(*made, findings);
+        QCOMPARE(groups.size(), 1);
+        QCOMPARE(groups.first().cause.code, u"V10"_s);
+        QCOMPARE(groups.first().followOns.size(), 200);
     }
 
     void v8Filled()
