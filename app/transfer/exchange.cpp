@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/exchange.h"
 
-#include "transfer/answerreader.h"
+#include "transfer/requestbody.h"
 #include "transfer/tlswords.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QFileInfo>
 #include <QNetworkProxy>
-#include <QSslSocket>
-#include <QTimer>
 
-#include <optional>
-#include <tuple>
+#include <curl/curl.h>
+
+#include <memory>
 
 namespace PhoLuat {
 
@@ -23,184 +20,182 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 blockBytes = 64 * 1024;
-constexpr qint64 mostPending = 128 * 1024; // in our own buffers, so that rate, progress and stops are true
-constexpr std::chrono::milliseconds tick(200);
-constexpr qint64 continueWaitMs = 1000;
+constexpr int tickMs = 200;
+constexpr long sendBufferBytes = 64 * 1024; // so that rate, progress and stops are true
 
-QNetworkProxy proxyFor(const QUrl &url)
+using Easy = std::unique_ptr<CURL, decltype([](CURL *easy) { curl_easy_cleanup(easy); })>;
+using Multi = std::unique_ptr<CURLM, decltype([](CURLM *multi) { curl_multi_cleanup(multi); })>;
+using Lines = std::unique_ptr<curl_slist, decltype([](curl_slist *lines) { curl_slist_free_all(lines); })>;
+
+bool onlyReads(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "PROPFIND" || method == "DELETE" || method == "OPTIONS";
+}
+
+/// As curl writes proxies; empty: none.
+QByteArray proxyFor(const QUrl &url)
 {
     if (isThisMachine(url.host()))
-        return QNetworkProxy::NoProxy;
+        return {};
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+    if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy || proxies.first().hostName().isEmpty())
+        return {};
+    const QNetworkProxy &proxy = proxies.first();
+    const QString scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5h"_s : u"http"_s;
+    return u"%1://%2:%3"_s.arg(scheme, proxy.hostName()).arg(proxy.port()).toUtf8();
 }
 
-bool isProxyError(QAbstractSocket::SocketError error)
-{
-    return error == QAbstractSocket::ProxyAuthenticationRequiredError || error == QAbstractSocket::ProxyConnectionRefusedError
-        || error == QAbstractSocket::ProxyConnectionClosedError || error == QAbstractSocket::ProxyConnectionTimeoutError
-        || error == QAbstractSocket::ProxyNotFoundError || error == QAbstractSocket::ProxyProtocolError;
-}
-
-/// Drives the socket: wakes at every sign of life and five times a second, and does what can be done.
-class ExchangeOnSocket final {
+/// Drives one transfer: lets curl do what it can, asks the caller five times a second, ends what does not move.
+class Transfer final {
 public:
-    ExchangeOnSocket(const HttpRequest &request, const WireRequest &wire)
-        : m_request(request), m_wire(wire), m_total(bodyBytes(request.body)), m_isTls(request.url.scheme() == "https"_L1),
-          m_reader(request.method == "HEAD", request.answerLimit, request.sink)
+    Transfer(const HttpRequest &request, const QByteArray &authorization, const QString &caFile)
+        : m_request(request), m_caFile(caFile), m_body(request.body), m_easy(curl_easy_init()), m_multi(curl_multi_init())
     {
+        m_answer.url = request.url;
+        setUp(authorization);
     }
 
     HttpAnswer run()
     {
-        m_answer.url = m_request.url;
-        if (m_total < 0)
-            return end(HttpEnd::Unreadable, QCoreApplication::translate("PhoLuat", "The file to send could not be read. Nothing was delivered; check the disk and send again."));
-        const auto wake = [this] {
-            m_isWoken = true;
-            m_loop.quit();
-        };
-        QObject::connect(&m_socket, &QSslSocket::connected, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::encrypted, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::bytesWritten, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::disconnected, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop, wake);
-        QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_loop, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-        QTimer timer;
-        QObject::connect(&timer, &QTimer::timeout, &m_loop, wake);
-        timer.start(tick);
-
-        connectToServer();
+        if (m_body.bytes() < 0)
+            return ended(HttpEnd::Unreadable, QCoreApplication::translate("PhoLuat", "The file to send could not be read. Nothing was delivered; check the disk and send again."));
+        if (!goesOn())
+            return ended(HttpEnd::Stopped, stoppedWords());
+        curl_multi_add_handle(m_multi.get(), m_easy.get());
         m_quiet.start();
-        while (!m_ended) {
-            step();
-            if (!m_ended && !m_isWoken)
-                m_loop.exec();
-            m_isWoken = false;
-        }
-        m_socket.disconnect();
-        m_socket.abort();
-        return m_answer;
+        const HttpAnswer answer = drive();
+        curl_multi_remove_handle(m_multi.get(), m_easy.get());
+        return answer;
     }
 
 private:
-    void connectToServer()
+    HttpAnswer drive()
     {
-        m_socket.setSslConfiguration(m_wire.tls);
-        const QUrl &url = m_request.url;
-        const quint16 port = quint16(url.port(m_isTls ? 443 : 80));
-        const QNetworkProxy proxy = proxyFor(url);
-        if (isProxiedPlainly(url)) {
-            m_socket.setProxy(QNetworkProxy::NoProxy);
-            m_socket.connectToHost(proxy.hostName(), proxy.port());
-            return;
-        }
-        m_socket.setProxy(proxy);
-        if (m_isTls)
-            m_socket.connectToHostEncrypted(url.host(), port);
-        else
-            m_socket.connectToHost(url.host(), port);
-    }
-
-    void step()
-    {
-        if (!goesOn())
-            return finish(HttpEnd::Stopped, QCoreApplication::translate("PhoLuat", "Stopped as asked."));
-        noticeLife();
-        const bool isOver = m_socket.state() == QAbstractSocket::UnconnectedState;
-        if (!m_isHeadOut) {
-            if (isOver)
-                return finishUnconnected();
-            if (m_isTls ? m_socket.isEncrypted() : m_socket.state() == QAbstractSocket::ConnectedState) {
-                m_socket.write(m_wire.head);
-                m_isHeadOut = true;
-                m_sinceHead.start();
-            }
-        }
-        if (m_isHeadOut) {
-            receive(isOver);
-            if (m_ended)
-                return;
-            if (isOver)
-                return finishCut();
-            sendSome();
-        }
-        if (!m_ended && m_quiet.hasExpired(patience()))
-            finishStalled();
-    }
-
-    void receive(bool isOver)
-    {
-        while (m_socket.bytesAvailable() > 0 && !isReaderFinished())
-            m_reader.feed(m_socket.read(blockBytes));
-        if (isOver && !isReaderFinished())
-            m_reader.close();
-        switch (m_reader.state()) {
-        case AnswerReader::State::Done:
-            return finish(HttpEnd::Answered, {});
-        case AnswerReader::State::TooLarge:
-            return finish(isAllSent() ? HttpEnd::AnswerTooLarge : HttpEnd::Cut,
-                          QCoreApplication::translate("PhoLuat", "The destination's answer was longer than any honest answer, so it was not read to its end. "
-                                                                 "Ask the people who run it."));
-        case AnswerReader::State::Stopped:
-            return finish(HttpEnd::Stopped, QCoreApplication::translate("PhoLuat", "Stopped as asked."));
-        case AnswerReader::State::Broken:
-            return finishCut();
-        default:
-            return;
+        for (;;) {
+            int running = 0;
+            curl_multi_perform(m_multi.get(), &running);
+            int left = 0;
+            if (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left); message && message->msg == CURLMSG_DONE)
+                return endedAs(message->data.result);
+            noticeLife();
+            if (!goesOn())
+                return ended(HttpEnd::Stopped, stoppedWords());
+            if (m_quiet.hasExpired((isAllSent() ? m_request.answerPatience : m_request.patience).count()))
+                return endedStalled();
+            curl_multi_poll(m_multi.get(), nullptr, 0, tickMs, nullptr);
         }
     }
 
-    [[nodiscard]] bool isReaderFinished() const
+    template<class Value>
+    void set(CURLoption option, Value value)
     {
-        return m_reader.state() != AnswerReader::State::Head && m_reader.state() != AnswerReader::State::Body;
+        curl_easy_setopt(m_easy.get(), option, value);
     }
 
-    void sendSome()
+    void setUp(const QByteArray &authorization)
     {
-        if (m_request.expectContinue && m_total > 0 && !m_reader.isContinued() && !m_sinceHead.hasExpired(continueWaitMs))
-            return;
-        while (!m_ended && m_given < m_total && pending() < mostPending) {
-            if (m_given > 0 && !goesOn())
-                return finish(HttpEnd::Stopped, QCoreApplication::translate("PhoLuat", "Stopped as asked."));
-            const QByteArray block = nextBlock();
-            if (block.isEmpty())
-                return finish(HttpEnd::Unreadable, QCoreApplication::translate("PhoLuat", "The file to send could not be read to its end. Nothing was delivered; check the disk and send again."));
-            m_socket.write(block);
-            m_given += block.size();
-            m_socket.flush();
-        }
+        const QByteArray &method = m_request.method;
+        set(CURLOPT_URL, m_request.url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment).constData());
+        set(CURLOPT_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_PATH_AS_IS, 1L);
+        set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+        set(CURLOPT_FRESH_CONNECT, 1L); // what may be sent again on a connection that was used before is sent twice
+        set(CURLOPT_FORBID_REUSE, 1L);
+        set(CURLOPT_NOSIGNAL, 1L);
+        set(CURLOPT_PROXY, proxyFor(m_request.url).constData());
+        set(CURLOPT_NOPROXY, "");
+        set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+        if (!m_caFile.isEmpty())
+            set(CURLOPT_CAINFO, QFile::encodeName(m_caFile).constData());
+        set(CURLOPT_UPLOAD_BUFFERSIZE, sendBufferBytes);
+        set(CURLOPT_EXPECT_100_TIMEOUT_MS, 1000L);
+
+        if (method == "HEAD")
+            set(CURLOPT_NOBODY, 1L);
+        else if (m_body.bytes() > 0 || !onlyReads(method))
+            set(CURLOPT_UPLOAD, 1L);
+        set(CURLOPT_CUSTOMREQUEST, method.constData());
+        set(CURLOPT_INFILESIZE_LARGE, curl_off_t(std::max<qint64>(0, m_body.bytes())));
+        setHeaders(authorization);
+        setFunctions();
     }
 
-    QByteArray nextBlock()
+    void setHeaders(const QByteArray &authorization)
     {
-        while (m_piece < m_request.body.size()) {
-            const HttpPiece &piece = m_request.body[m_piece];
-            const qint64 length = piece.file.isEmpty() ? piece.bytes.size() : piece.length;
-            if (m_inPiece == length) {
-                m_inPiece = 0;
-                ++m_piece;
-                m_file.reset();
-                continue;
-            }
-            QByteArray block;
-            if (piece.file.isEmpty()) {
-                block = piece.bytes.mid(m_inPiece, blockBytes);
-            } else {
-                if (!m_file) {
-                    m_file.emplace(piece.file);
-                    if (!m_file->open(QIODevice::ReadOnly) || !m_file->seek(piece.from))
-                        return {};
-                }
-                block = m_file->read(std::min(blockBytes, length - m_inPiece));
-            }
-            m_inPiece += block.size();
-            return block;
+        const auto add = [this](const QByteArray &line) { m_lines.reset(curl_slist_append(m_lines.release(), line.constData())); };
+        add("User-Agent: PhoLuat/" PHOLUAT_VERSION);
+        add("Accept-Encoding: identity");
+        add("Connection: close");
+        add(m_request.expectContinue && m_body.bytes() > 0 ? "Expect: 100-continue" : "Expect:");
+        if (!authorization.isEmpty())
+            add("Authorization: " + authorization);
+        for (const auto &[name, value] : m_request.headers)
+            add(value.isEmpty() ? name + ';' : name + ": " + value); // the semicolon is curl's word for an empty value
+        set(CURLOPT_HTTPHEADER, m_lines.get());
+    }
+
+    void setFunctions()
+    {
+        const curl_read_callback read = [](char *to, size_t size, size_t count, void *self) { return static_cast<Transfer *>(self)->giveBody(to, size * count); };
+        const curl_write_callback header = [](char *bytes, size_t size, size_t count, void *self) { return static_cast<Transfer *>(self)->takeHeader({bytes, qsizetype(size * count)}); };
+        const curl_write_callback write = [](char *bytes, size_t size, size_t count, void *self) { return static_cast<Transfer *>(self)->takeBody({bytes, qsizetype(size * count)}); };
+        const curl_prereq_callback begins = [](void *self, char *, char *, int, int) {
+            static_cast<Transfer *>(self)->m_isHeadOut = true;
+            return CURL_PREREQFUNC_OK;
+        };
+        set(CURLOPT_READFUNCTION, read);
+        set(CURLOPT_READDATA, this);
+        set(CURLOPT_HEADERFUNCTION, header);
+        set(CURLOPT_HEADERDATA, this);
+        set(CURLOPT_WRITEFUNCTION, write);
+        set(CURLOPT_WRITEDATA, this);
+        set(CURLOPT_PREREQFUNCTION, begins);
+        set(CURLOPT_PREREQDATA, this);
+    }
+
+    size_t giveBody(char *to, size_t most)
+    {
+        if (m_body.given() > 0 && !goesOn()) {
+            m_isStopped = true;
+            return CURL_READFUNC_ABORT;
         }
-        return {};
+        const qint64 count = m_body.read(to, qint64(most));
+        if (count >= 0)
+            return size_t(count);
+        m_isUnreadable = true;
+        return CURL_READFUNC_ABORT;
+    }
+
+    size_t takeHeader(QByteArrayView line)
+    {
+        const QByteArray text = line.trimmed().toByteArray();
+        if (text.startsWith("HTTP/")) { // also after "100 Continue" and a proxy's answer: the last one counts
+            m_answer.headers.clear();
+            m_isHeadWhole = false;
+            m_isEarly = !isAllSent();
+            m_answer.status = text.mid(9, 3).toInt();
+            m_answer.reason = text.mid(13);
+        } else if (text.isEmpty()) {
+            m_isHeadWhole = true;
+        } else if (const qsizetype colon = text.indexOf(':'); colon > 0) {
+            m_answer.headers.append({text.first(colon), text.mid(colon + 1).trimmed()});
+        }
+        return size_t(line.size());
+    }
+
+    size_t takeBody(QByteArrayView bytes)
+    {
+        m_taken += bytes.size();
+        m_isTooLarge = m_taken > m_request.answerLimit;
+        if (m_isTooLarge)
+            return CURL_WRITEFUNC_ERROR;
+        if (!m_request.sink || m_answer.status < 200 || m_answer.status >= 300) {
+            m_answer.body.append(bytes);
+        } else if (!m_request.sink(bytes)) {
+            m_isStopped = true;
+            return CURL_WRITEFUNC_ERROR;
+        }
+        return size_t(bytes.size());
     }
 
     /// Asks the caller; the time it takes to answer is not the server's silence.
@@ -211,114 +206,128 @@ private:
         QElapsedTimer asked;
         asked.start();
         const bool answer = m_request.goOn(handed());
-        if (asked.hasExpired(tick.count()))
+        if (asked.hasExpired(tickMs))
             m_quiet.restart();
         return answer;
     }
 
     void noticeLife()
     {
-        const std::tuple life{m_given, pending(), m_socket.state(), m_socket.isEncrypted()};
-        if (life != m_life || m_socket.bytesAvailable() > 0)
+        const std::tuple life{handed(), m_taken, m_answer.headers.size(), m_isHeadOut};
+        if (life != m_life)
             m_quiet.restart();
         m_life = life;
     }
 
-    [[nodiscard]] qint64 pending() const { return m_socket.bytesToWrite() + (m_isTls ? m_socket.encryptedBytesToWrite() : 0); }
-    [[nodiscard]] qint64 handed() const { return std::max<qint64>(0, m_given - pending()); }
-    // What our own buffers still hold may leave at any moment: only what was never given to the socket is surely not sent.
-    [[nodiscard]] bool isAllSent() const { return m_isHeadOut && m_given == m_total; }
-    [[nodiscard]] qint64 patience() const { return (isAllSent() ? m_request.answerPatience : m_request.patience).count(); }
+    /// Body bytes given to the system.
+    [[nodiscard]] qint64 handed() const
+    {
+        curl_off_t bytes = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_UPLOAD_T, &bytes);
+        return std::min<qint64>(bytes, m_body.given());
+    }
+    // What curl's buffer still holds may leave at any moment: only what it never got is surely not sent.
+    [[nodiscard]] bool isAllSent() const { return m_isHeadOut && m_body.isAllGiven(); }
 
-    void finishUnconnected()
+    HttpAnswer endedAs(CURLcode code)
     {
         const QString host = m_request.url.host();
-        if (!m_tlsErrors.isEmpty() || m_socket.error() == QAbstractSocket::SslHandshakeFailedError)
-            return finish(HttpEnd::TlsRefused, tlsTrouble(host, m_tlsErrors, m_socket.peerCertificate(), m_socket.errorString()));
-        if (m_socket.error() == QAbstractSocket::ProxyAuthenticationRequiredError)
-            return finish(HttpEnd::ProxyRefused, QCoreApplication::translate("PhoLuat", "The network's proxy asks for a name and password, which this program does not give. "
-                                                                                        "Ask your network's people to let this computer through to %1.").arg(host));
-        if (isProxyError(m_socket.error()))
-            return finish(HttpEnd::NotReached, QCoreApplication::translate("PhoLuat", "The network's proxy did not connect to %1: %2. It will be tried again; check the proxy in the system's settings.")
-                                                   .arg(host, m_socket.errorString()));
-        finish(HttpEnd::NotReached, QCoreApplication::translate("PhoLuat", "%1 could not be reached: %2. Check the network; it will be tried again.").arg(host, m_socket.errorString()));
-    }
-
-    void finishCut()
-    {
-        if (!isAllSent())
-            return finish(HttpEnd::Cut, QCoreApplication::translate("PhoLuat", "The connection to %1 ended while the package was going out. It will go on from where it was.").arg(m_request.url.host()));
-        finish(HttpEnd::NoAnswer, QCoreApplication::translate("PhoLuat", "Everything was sent to %1, but no whole answer came back. It will be asked what arrived before anything is sent again.")
-                                      .arg(m_request.url.host()));
-    }
-
-    void finishStalled()
-    {
+        if (m_isStopped)
+            return ended(HttpEnd::Stopped, stoppedWords());
+        if (m_isUnreadable)
+            return ended(HttpEnd::Unreadable, QCoreApplication::translate("PhoLuat", "The file to send could not be read to its end. Nothing was delivered; check the disk and send again."));
+        if (m_isTooLarge || code == CURLE_TOO_LARGE || (code == CURLE_RECV_ERROR && m_answer.status == 0 && isFlooded()))
+            return ended(isAllSent() ? HttpEnd::AnswerTooLarge : HttpEnd::Cut,
+                         QCoreApplication::translate("PhoLuat", "The destination's answer was longer than any honest answer, so it was not read to its end. "
+                                                                "Ask the people who run it."));
+        switch (code) {
+        case CURLE_OK:
+            if (!m_isHeadWhole)
+                return endedCut();
+            return ended(HttpEnd::Answered, {});
+        case CURLE_PEER_FAILED_VERIFICATION:
+        case CURLE_SSL_CONNECT_ERROR:
+            return ended(HttpEnd::TlsRefused, tlsTrouble(m_request.url, m_caFile, QString::fromUtf8(curl_easy_strerror(code))));
+        case CURLE_COULDNT_RESOLVE_PROXY:
+        case CURLE_PROXY:
+            return ended(HttpEnd::NotReached, QCoreApplication::translate("PhoLuat", "The network's proxy did not connect to %1: %2. It will be tried again; check the proxy in the system's settings.")
+                                                  .arg(host, QString::fromUtf8(curl_easy_strerror(code))));
+        default:
+            break;
+        }
+        long proxyStatus = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
+        if (!m_isHeadOut && proxyStatus == 407)
+            return ended(HttpEnd::ProxyRefused, QCoreApplication::translate("PhoLuat", "The network's proxy asks for a name and password, which this program does not give. "
+                                                                                       "Ask your network's people to let this computer through to %1.").arg(host));
         if (!m_isHeadOut)
-            return finish(HttpEnd::NotReached, QCoreApplication::translate("PhoLuat", "%1 did not answer the call. Check the network; it will be tried again.").arg(m_request.url.host()));
-        if (isAllSent())
-            return finishCut();
-        finish(HttpEnd::Stalled, QCoreApplication::translate("PhoLuat", "%1 stopped taking bytes. It will be tried again, from where it was.").arg(m_request.url.host()));
+            return ended(HttpEnd::NotReached, QCoreApplication::translate("PhoLuat", "%1 could not be reached: %2. Check the network; it will be tried again.")
+                                                  .arg(host, QString::fromUtf8(curl_easy_strerror(code))));
+        return endedCut();
     }
 
-    void finish(HttpEnd how, const QString &trouble) { end(how, trouble); }
-
-    HttpAnswer end(HttpEnd how, const QString &trouble)
+    /// curl gives up on heads of more than 300 KiB without a code of their own.
+    [[nodiscard]] bool isFlooded() const
     {
-        m_reader.moveTo(m_answer);
+        curl_off_t bytes = 0;
+        long headBytes = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_DOWNLOAD_T, &bytes);
+        curl_easy_getinfo(m_easy.get(), CURLINFO_HEADER_SIZE, &headBytes);
+        return bytes + headBytes > 64 * 1024;
+    }
+
+    HttpAnswer endedCut()
+    {
+        const QString host = m_request.url.host();
+        if (!isAllSent())
+            return ended(HttpEnd::Cut, QCoreApplication::translate("PhoLuat", "The connection to %1 ended while the package was going out. It will go on from where it was.").arg(host));
+        return ended(HttpEnd::NoAnswer, QCoreApplication::translate("PhoLuat", "Everything was sent to %1, but no whole answer came back. It will be asked what arrived before anything is sent again.").arg(host));
+    }
+
+    HttpAnswer endedStalled()
+    {
+        const QString host = m_request.url.host();
+        if (!m_isHeadOut)
+            return ended(HttpEnd::NotReached, QCoreApplication::translate("PhoLuat", "%1 did not answer the call. Check the network; it will be tried again.").arg(host));
+        if (isAllSent())
+            return endedCut();
+        return ended(HttpEnd::Stalled, QCoreApplication::translate("PhoLuat", "%1 stopped taking bytes. It will be tried again, from where it was.").arg(host));
+    }
+
+    static QString stoppedWords() { return QCoreApplication::translate("PhoLuat", "Stopped as asked."); }
+
+    HttpAnswer ended(HttpEnd how, const QString &trouble)
+    {
         m_answer.end = how;
         m_answer.trouble = trouble;
         m_answer.sent = handed();
-        m_answer.allSent = isAllSent();
-        m_ended = true;
+        m_answer.allSent = isAllSent() && !m_isEarly;
         return m_answer;
     }
 
     const HttpRequest &m_request;
-    const WireRequest &m_wire;
-    const qint64 m_total;
-    const bool m_isTls;
-    AnswerReader m_reader;
+    QString m_caFile;
+    RequestBody m_body;
     HttpAnswer m_answer;
-    QSslSocket m_socket;
-    QEventLoop m_loop;
+    Lines m_lines;
+    Easy m_easy;
+    Multi m_multi;
     QElapsedTimer m_quiet;
-    QElapsedTimer m_sinceHead;
-    QList<QSslError> m_tlsErrors;
-    std::optional<QFile> m_file;
-    qsizetype m_piece = 0;
-    qint64 m_inPiece = 0;
-    qint64 m_given = 0;
-    std::tuple<qint64, qint64, QAbstractSocket::SocketState, bool> m_life;
+    std::tuple<qint64, qint64, qsizetype, bool> m_life;
+    qint64 m_taken = 0;
     bool m_isHeadOut = false;
-    bool m_isWoken = false;
-    bool m_ended = false;
+    bool m_isHeadWhole = false;
+    bool m_isEarly = false; ///< the answer began before the body was out
+    bool m_isStopped = false;
+    bool m_isUnreadable = false;
+    bool m_isTooLarge = false;
 };
 
 } // namespace
 
-HttpAnswer exchangeOnce(const HttpRequest &request, const WireRequest &wire)
+HttpAnswer exchangeOnce(const HttpRequest &request, const QByteArray &authorization, const QString &caFile)
 {
-    return ExchangeOnSocket(request, wire).run();
-}
-
-qint64 bodyBytes(const QList<HttpPiece> &body)
-{
-    qint64 total = 0;
-    for (const HttpPiece &piece : body) {
-        if (!piece.file.isEmpty() && (piece.from < 0 || piece.length < 0 || QFileInfo(piece.file).size() < piece.from + piece.length))
-            return -1;
-        total += piece.file.isEmpty() ? piece.bytes.size() : piece.length;
-    }
-    return total;
-}
-
-bool isProxiedPlainly(const QUrl &url)
-{
-    if (url.scheme() != "http"_L1)
-        return false;
-    const QNetworkProxy proxy = proxyFor(url);
-    return proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    return Transfer(request, authorization, caFile).run();
 }
 
 } // namespace PhoLuat

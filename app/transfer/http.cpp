@@ -41,40 +41,6 @@ bool breaksLines(const QByteArray &text)
     return text.contains('\r') || text.contains('\n') || text.contains('\0');
 }
 
-/// As it stands in the Host header: IPv6 in brackets, the port unless it is the usual one.
-QByteArray hostField(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded);
-    const QString written = host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host;
-    return (url.port() < 0 ? written : u"%1:%2"_s.arg(written).arg(url.port())).toLatin1();
-}
-
-QByteArray targetOf(const QUrl &url)
-{
-    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    if (path.isEmpty())
-        path = "/";
-    if (url.hasQuery())
-        path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return isProxiedPlainly(url) ? "http://" + hostField(url) + path : path;
-}
-
-QByteArray headOf(const HttpRequest &request, const QByteArray &authorization)
-{
-    QByteArray head = request.method + ' ' + targetOf(request.url) + " HTTP/1.1\r\nHost: " + hostField(request.url)
-        + "\r\nConnection: close\r\nUser-Agent: PhoLuat/" PHOLUAT_VERSION "\r\nAccept-Encoding: identity\r\n";
-    if (!authorization.isEmpty())
-        head += "Authorization: " + authorization + "\r\n";
-    for (const auto &[name, value] : request.headers)
-        head += name + ": " + value + "\r\n";
-    const qint64 bytes = bodyBytes(request.body);
-    if (bytes > 0 || !(onlyReads(request.method) || request.method == "DELETE" || request.method == "OPTIONS"))
-        head += "Content-Length: " + QByteArray::number(std::max<qint64>(0, bytes)) + "\r\n";
-    if (request.expectContinue && bytes > 0)
-        head += "Expect: 100-continue\r\n";
-    return head + "\r\n";
-}
-
 } // namespace
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
@@ -99,15 +65,14 @@ HttpDoor::HttpDoor(HttpPeer peer) : m_peer(std::move(peer)) {}
 
 HttpAnswer HttpDoor::exchange(const HttpRequest &request) const
 {
-    const std::optional<QSslConfiguration> tls = tlsConfiguration(m_peer.caFile);
-    if (!tls)
+    if (!m_peer.caFile.isEmpty() && !holdsRoots(m_peer.caFile))
         return {HttpEnd::NotAllowed, 0, {}, {}, {}, request.url, 0, false,
                 QCoreApplication::translate("PhoLuat", "The file of root certificates named in the settings holds none. Choose the PEM file you were given.")};
     HttpRequest now = request;
     for (int hop = 0;; ++hop) {
         if (const QString trouble = objection(now); !trouble.isEmpty())
             return {HttpEnd::NotAllowed, 0, {}, {}, {}, now.url, 0, false, trouble};
-        HttpAnswer answer = exchangeOnce(now, {headOf(now, authorization()), *tls});
+        HttpAnswer answer = exchangeOnce(now, authorization(), m_peer.caFile);
         if (answer.end == HttpEnd::Answered && answer.status == 407) {
             answer.end = HttpEnd::ProxyRefused;
             answer.trouble = QCoreApplication::translate("PhoLuat", "The network's proxy asks for a name and password, which this program does not give. "

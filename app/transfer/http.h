@@ -86,9 +86,9 @@ struct HttpPeer {
 };
 
 /// HTTP/1.1 for one background thread, one connection a request: nothing is ever sent twice behind the caller's back, which
-/// no pooled connection can promise. Blocks in an event loop of its own. TLS 1.2 or newer, verified always; no cookies, no
-/// cache, no compressed answers (none is asked for and none unpacked). GET, HEAD and PROPFIND follow three redirects within
-/// the same origin, nothing follows others. The system's proxies are used, except to this machine.
+/// no pooled connection can promise. Spoken by libcurl. Blocks its thread, which needs no event loop (a test's server lives
+/// in another thread). TLS 1.2 or newer, verified always; no cookies, no cache, no compressed answers (none is asked for and
+/// none unpacked). GET, HEAD and PROPFIND follow three redirects within the same origin, nothing follows others. The system's proxies are used, except to this machine.
 class HttpDoor final {
 public:
     explicit HttpDoor(HttpPeer peer);

