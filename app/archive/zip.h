@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/digest.h"
 #include "base/finding.h"
 #include "base/result.h"
 
@@ -69,6 +70,9 @@ struct ZipSource {
     std::function<QByteArray()> made = {};
     /// Told the SHA-256 and size of exactly the bytes that went in, as soon as they did.
     std::function<void(const QString &sha256, qint64 size)> written = {};
+    /// Other digests that are wanted of those bytes, told before `written`.
+    QList<DigestKind> digests = {};
+    std::function<void(DigestKind kind, const QString &hex)> digested = {};
 };
 
 /// Writes a ZIP whose bytes depend only on names and contents: entries in the given order, one fixed time,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ struct EntryState {
     qint64 size = -1;       ///< promised to libzip
     bool made = false;
     Digest digest = Digest(DigestKind::Sha256);
+    std::vector<Digest> others = {};
     zip_error_t error = {};
 };
 
@@ -76,6 +78,9 @@ zip_int64_t open(EntryState &state)
     state.read = 0;
     state.used = 0;
     state.digest = Digest(DigestKind::Sha256);
+    state.others.clear();
+    for (const DigestKind kind : state.source->digests)
+        state.others.emplace_back(kind);
     if (state.made)
         return 0;
     state.file.setFileName(state.source->file);
@@ -85,12 +90,21 @@ zip_int64_t open(EntryState &state)
     return 0;
 }
 
+void addToDigests(EntryState &state)
+{
+    state.digest.add(state.block);
+    for (Digest &other : state.others)
+        other.add(state.block);
+}
+
 /// The last byte went out: prove it and tell.
 bool finish(EntryState &state)
 {
     const QString digest = state.digest.hex();
     if (!state.source->sha256.isEmpty() && state.source->sha256 != digest)
         return false;
+    for (Digest &other : state.others)
+        state.source->digested(other.kind(), other.hex());
     if (state.source->written)
         state.source->written(digest, state.size);
     return true;
@@ -99,7 +113,7 @@ bool finish(EntryState &state)
 zip_int64_t read(EntryState &state, void *data, zip_uint64_t length)
 {
     if (state.made && state.read == 0 && state.size > 0) {
-        state.digest.add(state.block);
+        addToDigests(state);
         state.read = state.size;
         if (!finish(state))
             return changed(state);
@@ -117,7 +131,7 @@ zip_int64_t read(EntryState &state, void *data, zip_uint64_t length)
         state.block.truncate(got);
         state.used = 0;
         state.read += got;
-        state.digest.add(state.block);
+        addToDigests(state);
         if (state.read == state.size) {
             char beyond = 0;
             if (state.file.read(&beyond, 1) != 0 || !finish(state))

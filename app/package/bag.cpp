@@ -25,8 +25,8 @@ public:
 
     Result<> run()
     {
-        for (const auto stage : {&Judge::readDeclaration, &Judge::readManifests, &Judge::checkProfile, &Judge::checkTagFiles, &Judge::checkInfo,
-                                 &Judge::checkListed, &Judge::checkPayload}) {
+        for (const auto stage : {&Judge::readDeclaration, &Judge::readManifests, &Judge::checkProfile, &Judge::checkTagFiles, &Judge::checkListed,
+                                 &Judge::checkInfo, &Judge::checkPayload}) {
             if (const auto done = (this->*stage)(); !done)
                 return done;
         }
@@ -182,14 +182,18 @@ private:
         return {};
     }
 
-    /// Every payload file is listed, every listed one is there.
+    /// Every payload file is listed, every listed one is there. All that are missing or too many are named.
     Result<> checkListed()
     {
+        QList<Finding> wrong;
         const QSet<QString> lost = lostSystemFiles();
+        QSet<QString> missing;
         for (const Manifest &manifest : std::as_const(m_manifests)) {
             for (const ManifestLine &line : manifest.lines) {
-                if (!files().find(line.path) && !lost.contains(line.path))
-                    return std::unexpected(refusal(u"bag.missing"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is listed but missing").arg(line.path)));
+                if (files().find(line.path) || lost.contains(line.path) || missing.contains(line.path))
+                    continue;
+                missing.insert(line.path);
+                wrong.append({Severity::Error, u"bag.missing"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is listed but missing").arg(line.path), line.path});
             }
         }
         for (const QString &path : lost) {
@@ -208,14 +212,28 @@ private:
                 continue;
             const auto lists = std::ranges::count_if(listed, [&file](const QSet<QString> &paths) { return paths.contains(file.name); });
             // The drafts asked for one list only; 1.0 wants every file in every list (RFC 8493, 3).
-            if (lists == 0 || (!m_declaration.isDraft() && lists != listed.size()))
-                return std::unexpected(refusal(u"bag.extra"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is there but not in every list of its files").arg(file.name)));
-            if (isSystemFile(file.name)) {
+            if (lists == 0 || (!m_declaration.isDraft() && lists != listed.size())) {
+                wrong.append({Severity::Error, u"bag.extra"_s, QCoreApplication::translate("PhoLuat", "\"%1\" is there but not in every list of its files").arg(file.name), file.name});
+            } else if (isSystemFile(file.name)) {
                 warn(m_reading.judgement, u"bag.systemfile"_s,
                      QCoreApplication::translate("PhoLuat", "\"%1\" is a file that a system left behind, not a document. It came in by accident. It can be ignored.").arg(file.name), file.name);
             }
         }
-        return {};
+        return refuseAll(wrong);
+    }
+
+    /// The first ends the judgement; the others stand below it, as many as a person reads.
+    Result<> refuseAll(const QList<Finding> &wrong)
+    {
+        constexpr qsizetype most = 20;
+        if (wrong.isEmpty())
+            return {};
+        for (qsizetype i = 1; i < std::min(wrong.size(), most); ++i)
+            m_reading.judgement.reasons.append({Severity::Error, wrong.at(i).code, refusalText(wrong.at(i).text), wrong.at(i).place});
+        if (wrong.size() > most)
+            m_reading.judgement.reasons.append({Severity::Error, wrong.at(most).code, refusalText(QCoreApplication::translate("PhoLuat", "%n more file(s) are missing or in no list", nullptr, static_cast<int>(wrong.size() - most)))});
+        m_place = wrong.first().place;
+        return std::unexpected(refusal(wrong.first().code, wrong.first().text));
     }
 
     Result<> checkPayload() { return prove(m_manifests); }

@@ -30,9 +30,10 @@ enum class BagProfile { Foreign, Own };
 
 /// Puts a bag around payload files ("data/…" names) and tag files ("metadata/…"): adds bagit.txt, bag-info.txt and the
 /// manifests, everything under one folder `name`, in fixed order, written with writeZip.
-/// Answers the SHA-256 of the tag manifest.
+/// `digests` adds a manifest for each further strong digest (SHA-512, say) beside manifest-sha256.txt, listed in the tag
+/// manifest like every tag file. Answers the SHA-256 of the tag manifest.
 [[nodiscard]] Result<QString> writeBag(const QString &path, const QString &name, const QList<ZipSource> &files,
                                        const QList<std::pair<QString, QString>> &bagInfo,
-                                       const std::function<bool(qint64, qint64)> &progress = {});
+                                       const std::function<bool(qint64, qint64)> &progress = {}, const QList<DigestKind> &digests = {});
 
 } // namespace PhoLuat

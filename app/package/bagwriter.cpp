@@ -19,6 +19,7 @@ namespace {
 /// The lists grow while the ZIP is written: every file is read once, and what is listed is what went in.
 struct Lists {
     std::map<QString, QString> payload;
+    std::map<DigestKind, std::map<QString, QString>> more; ///< of the payload, by other digests
     std::map<QString, QString> tags;
     QString digest; ///< of the tag manifest
 };
@@ -44,9 +45,15 @@ QByteArray infoText(const QList<std::pair<QString, QString>> &info, qint64 bytes
 } // namespace
 
 Result<QString> writeBag(const QString &path, const QString &name, const QList<ZipSource> &files, const QList<std::pair<QString, QString>> &bagInfo,
-                         const std::function<bool(qint64, qint64)> &progress)
+                         const std::function<bool(qint64, qint64)> &progress, const QList<DigestKind> &digests)
 {
     Lists lists;
+    for (const DigestKind kind : digests) {
+        if (!isStrong(kind))
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "A list of files with %1 shows no deliberate change, so none is written. Nothing was packed. Choose SHA-512, or leave it out.").arg(digestName(kind)), {}, u"bag.digest.weak"_s);
+        if (kind != DigestKind::Sha256)
+            lists.more[kind]; // once, in the order of the kinds
+    }
     qint64 bytes = 0;
     qint64 count = 0;
     for (const ZipSource &file : files) {
@@ -69,6 +76,11 @@ Result<QString> writeBag(const QString &path, const QString &name, const QList<Z
         const QString inside = source.name;
         source.name = top + inside;
         source.written = [&lists, inside, payload](const QString &digest, qint64) { (payload ? lists.payload : lists.tags).insert_or_assign(inside, digest); };
+        if (payload) {
+            for (const auto &[kind, listed] : lists.more)
+                source.digests.append(kind);
+            source.digested = [&lists, inside](DigestKind kind, const QString &digest) { lists.more[kind].insert_or_assign(inside, digest); };
+        }
         sources.append(std::move(source));
     };
     add({.name = u"bagit.txt"_s, .bytes = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"}, false);
@@ -82,6 +94,8 @@ Result<QString> writeBag(const QString &path, const QString &name, const QList<Z
             add(file, true);
     }
     add({.name = u"manifest-sha256.txt"_s, .made = [&lists] { return manifestText(lists.payload); }}, false);
+    for (const auto &[kind, listed] : lists.more)
+        add({.name = u"manifest-%1.txt"_s.arg(digestName(kind)), .made = [&list = listed] { return manifestText(list); }}, false);
     sources.append({.name = top + u"tagmanifest-sha256.txt"_s,
                     .made = [&lists] { return manifestText(lists.tags); },
                     .written = [&lists](const QString &digest, qint64) { lists.digest = digest; }});

@@ -29,6 +29,7 @@ struct PackageContent {
     QString remark;                     ///< of a return
     QList<PackageFile> attachments;     ///< every attachment that materials and reports name
     QList<Rendering> renderings;
+    QStringList digests = {};           ///< further manifests beside SHA-256's, for receivers that ask for them: "sha512"
 };
 
 /// ASCII file name of a package: "<unit>-<kind>-<period>-<id8>.zip", "-v2" before the dot from the second version on.

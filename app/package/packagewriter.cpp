@@ -185,7 +185,14 @@ Result<PackageKey> sealPackage(const QString &path, const PackageContent &conten
     const auto sources = Contents(whole).collect();
     if (!sources)
         return std::unexpected(sources.error());
-    const auto digest = writeBag(path, packageFolder(whole.info), *sources, bagInfo(whole.info), progress);
+    QList<DigestKind> digests;
+    for (const QString &name : whole.digests) {
+        const auto kind = digestKind(name);
+        if (!kind)
+            return refuse(u"package.digest"_s, QCoreApplication::translate("PhoLuat", "the digest \"%1\" is not known here").arg(name));
+        digests.append(*kind);
+    }
+    const auto digest = writeBag(path, packageFolder(whole.info), *sources, bagInfo(whole.info), progress, digests);
     if (!digest)
         return std::unexpected(digest.error());
     return PackageKey{whole.info.id, whole.info.version, *digest};

@@ -56,7 +56,8 @@ Verdict verdictOf(const Error &error)
     // Whole, but made in a way that nobody honest needs.
     for (const QLatin1StringView rule : {"zip.name"_L1, "zip.limit"_L1, "zip.bomb"_L1, "zip.link"_L1, "zip.special"_L1, "zip.encrypted"_L1,
                                          "zip.method"_L1, "zip.duplicate"_L1, "zip.clash"_L1, "zip.overlap"_L1, "zip.multidisk"_L1, "zip.zip64"_L1,
-                                         "zip.flags"_L1, "zip.prefix"_L1, "zip.ambiguous"_L1}) {
+                                         "zip.flags"_L1, "zip.prefix"_L1, "zip.ambiguous"_L1, "tar.limit"_L1, "tar.bomb"_L1, "tar.link"_L1,
+                                         "tar.special"_L1, "tar.kind"_L1, "tar.duplicate"_L1, "tar.clash"_L1, "tar.ambiguous"_L1, "tar.after"_L1}) {
         if (error.code.startsWith(rule))
             return Verdict::Refused;
     }

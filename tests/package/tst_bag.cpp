@@ -113,6 +113,7 @@ private slots:
         both("tag file changed", goodBag({}, [](Files &f) { f[u"bag-info.txt"_s] = "A: b\n"; }), u"bag.hash"_s);
         both("payload missing", goodBag({}, [](Files &f) { f.erase(u"data/b/c.txt"_s); f[u"data/x"_s] = ""; f[u"bag-info.txt"_s] += ' '; }), u"bag.hash"_s);
         both("payload missing, no count", goodBag([](Files &f) { f[u"bag-info.txt"_s] = ""; f.erase(u"data/b/c.txt"_s); }), u"bag.missing"_s);
+        both("payload missing and count wrong", goodBag({}, [](Files &f) { f.erase(u"data/b/c.txt"_s); }), u"bag.missing"_s);
         both("payload too many", goodBag([](Files &f) { f[u"bag-info.txt"_s] = ""; f[u"data/x"_s] = "x"; }), u"bag.extra"_s);
         both("count wrong", goodBag([](Files &f) { f[u"bag-info.txt"_s].replace("8.2", "9.2"); }), u"bag.oxum"_s);
         both("count odd", goodBag([](Files &f) { f[u"bag-info.txt"_s].replace("8.2", "many"); }), u"bag.oxum"_s);
@@ -174,6 +175,24 @@ private slots:
         QCOMPARE(said(judgeBag(folder.filePath(u"open"_s), BagProfile::Own)), own);
     }
 
+    void everyMissingAndExtraFileIsNamed()
+    {
+        const QTemporaryDir folder;
+        const Judgement judgement = judgeBag(writeZipped(folder, goodBag({}, [](Files &f) {
+            f.erase(u"data/b/c.txt"_s);
+            f[u"data/x"_s] = "x";
+            for (int i = 0; i < 30; ++i)
+                f[u"data/y%1"_s.arg(i, 2, 10, QChar(u'0'))] = "y";
+        })));
+        QCOMPARE(judgement.verdict, Verdict::Refused);
+        QCOMPARE(judgement.reasons.size(), 21);
+        QCOMPARE(judgement.reasons.first().code, u"bag.missing"_s);
+        QCOMPARE(judgement.reasons.first().place, u"data/b/c.txt"_s);
+        QCOMPARE(judgement.reasons.at(1).code, u"bag.extra"_s);
+        QCOMPARE(judgement.reasons.at(1).place, u"data/x"_s);
+        QVERIFY(judgement.reasons.last().text.contains(u"12"_s));
+    }
+
     void linksAreNotFollowed()
     {
         const QTemporaryDir folder;
@@ -214,6 +233,13 @@ private slots:
         QCOMPARE(reader->entries().first().name, u"goi-1/bagit.txt"_s);
         QCOMPARE(reader->read(u"goi-1/bag-info.txt"_s, 1000).value(), "Source-Organization: Sở Tư pháp\nPayload-Oxum: 2.2\n");
         QVERIFY(reader->read(u"goi-1/manifest-sha256.txt"_s, 1000).value().contains("data/a%25b.txt"));
+
+        // A second list beside it, for receivers that want one.
+        const auto twice = writeBag(path, u"goi-1"_s, {{.name = u"data/a%b.txt"_s, .bytes = "1"}, {.name = u"data/empty"_s}}, {}, {}, {DigestKind::Sha512, DigestKind::Sha256});
+        VERIFY_RESULT(twice);
+        QCOMPARE(judgeBag(path, BagProfile::Own).verdict, Verdict::Valid);
+        QCOMPARE(judgeBag(path, BagProfile::Own).digest, *twice);
+        QCOMPARE(writeBag(path, u"goi"_s, {{.name = u"data/x"_s}}, {}, {}, {DigestKind::Md5}).error().code, u"bag.digest.weak"_s);
         QCOMPARE(writeBag(path, u"goi"_s, {{.name = u"manifest-sha256.txt"_s}}, {}).error().code, u"bag.name"_s);
         QCOMPARE(writeBag(path, u"goi"_s, {{.name = u"metadata/x"_s}}, {}).error().code, u"bag.data"_s);
     }
