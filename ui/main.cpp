@@ -10,8 +10,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -27,6 +27,26 @@ using namespace PhoLuat;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Ends the program as soon as the window can be used: its first page shows what the workspace answered, and a key is taken.
+/// Says so on the standard output, for whoever measures.
+void leaveWhenUsable(MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::workspaceShown, &window, [&window] {
+        // The workspace answers in order: when this comes back, so has all the first page asked for.
+        const auto asked = window.workspace()->ask<void>([](Stores &) -> Result<> { return {}; });
+        whenDone(asked, &window, [&window](const Result<> &) {
+            QTimer::singleShot(0, &window, [&window] {
+                QCoreApplication::sendPostedEvents(); // lays out and paints
+                QKeyEvent key(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+                QWidget *focused = window.focusWidget();
+                const bool isTaken = focused != nullptr && QCoreApplication::sendEvent(focused, &key) && key.isAccepted();
+                QTextStream(stdout) << (isTaken ? "usable" : "no key was taken") << Qt::endl;
+                QCoreApplication::exit(isTaken ? 0 : 1);
+            });
+        });
+    });
+}
 
 /// The texts of the window in one language; loading another takes the first out.
 class Language final {
@@ -47,15 +67,6 @@ private:
     QTranslator m_ours;
     QTranslator m_qts;
 };
-
-Result<UnitTree> readUnits()
-{
-    QFile units(u":/units/units.tsv"_s);
-    QFile successions(u":/units/successions.tsv"_s);
-    if (!units.open(QIODevice::ReadOnly) || !successions.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Broken, QCoreApplication::translate("PhoLuat", "The list of units is missing from the program. Install it again."));
-    return UnitTree::read(units, successions);
-}
 
 int stop(const QString &text)
 {
@@ -102,12 +113,10 @@ int main(int argc, char *argv[])
     language.load(appearance.language());
     Look::apply(application, appearance.theme());
 
-    Result<UnitTree> units = readUnits();
+    const Result<UnitTree> units = UnitTree::open(u":/units/units.image"_s);
     if (!units)
         return stop(units.error().text);
-    const Result<FormLibrary> forms = FormLibrary::read(u":/forms"_s);
-    if (!forms)
-        return stop(forms.error().text);
+    const FormLibrary forms(u":/forms"_s);
 
     const QString here = QCoreApplication::applicationDirPath();
 #ifdef Q_OS_WIN
@@ -120,11 +129,11 @@ int main(int argc, char *argv[])
     Registry registry({here + u"/plugins"_s, here + u"/../lib/pholuat/plugins"_s}, appearance.language());
     QtPrompts prompts;
     const QString cache = pictures ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    MainWindow window({.tools = {.forms = *forms, .pdf = pdf, .registry = registry, .pool = pool},
+    MainWindow window({.tools = {.forms = forms, .pdf = pdf, .registry = registry, .pool = pool},
                        .prompts = prompts,
                        .appearance = appearance,
                        .settings = settings,
-                       .workspace = {.clock = systemClock(), .units = std::make_shared<const UnitTree>(std::move(*units))},
+                       .workspace = {.clock = systemClock(), .units = std::make_shared<const UnitTree>(*units)},
                        .demonstrationFile = cache + u"/demonstration.pholuat"_s,
                        .pages = standardPages});
     prompts.setWindow(&window);
@@ -135,31 +144,31 @@ int main(int argc, char *argv[])
         window.retranslate();
     });
 
-    window.show();
+    QObject::connect(&window, &MainWindow::openFailed, &window, [&](const QString &text) {
+        if (pictures || parser.isSet(quitWhenReady))
+            QCoreApplication::exit(stop(text));
+    });
+    std::optional<Screenshots> camera;
     if (pictures) {
+        camera.emplace(window, appearance, Screenshots::Target{parser.value(screenshots), parser.value(suffixOption)});
         const auto *jobs = window.findChild<JobStrip *>();
-        Screenshots camera(window, appearance, {parser.value(screenshots), parser.value(suffixOption)});
-        QObject::connect(&window, &MainWindow::workspaceShown, &camera, [&camera, jobs] { camera.start([jobs] { return jobs->count() > 0; }); });
-        QObject::connect(&window, &MainWindow::openFailed, &camera, [](const QString &text) { QCoreApplication::exit(stop(text)); });
-        QObject::connect(&camera, &Screenshots::failed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
-        QObject::connect(&camera, &Screenshots::done, &window, [] { QCoreApplication::exit(0); });
-        window.openDemonstration();
-        const int code = QApplication::exec();
-        pool.waitForDone();
-        return code;
+        QObject::connect(&window, &MainWindow::workspaceShown, &*camera, [&camera, jobs] { camera->start([jobs] { return jobs->count() > 0; }); });
+        QObject::connect(&*camera, &Screenshots::failed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
+        QObject::connect(&*camera, &Screenshots::done, &window, [] { QCoreApplication::exit(0); });
     }
-    if (parser.isSet(quitWhenReady)) {
-        QObject::connect(&window, &MainWindow::workspaceShown, &window, [&window] {
-            // The workspace answers in order: when this comes back, so has all the first page asked for.
-            const auto asked = window.workspace()->ask<void>([](Stores &) -> Result<> { return {}; });
-            whenDone(asked, &window, [&window](const Result<> &) { QTimer::singleShot(0, &window, [] { QCoreApplication::exit(0); }); });
-        });
-        QObject::connect(&window, &MainWindow::openFailed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
-    }
-    if (parser.isSet(demonstration))
+    if (parser.isSet(quitWhenReady))
+        leaveWhenUsable(window);
+    // Before the window is shown: the workspace opens on its own thread meanwhile.
+    if (pictures || parser.isSet(demonstration))
         window.openDemonstration();
     else if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().first());
+    window.show();
+    // Nobody waits for the forms yet; whoever needs them earlier reads them himself.
+    whenDone(inBackground<void>(pool, [&forms](QPromise<Result<>> &) { return forms.ready(); }), &window, [](const Result<> &read) {
+        if (!read)
+            QCoreApplication::exit(stop(read.error().text));
+    });
     const int code = QApplication::exec();
     pool.waitForDone();
     return code;

@@ -46,7 +46,6 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
         resize(1280, 760);
     makeStatusLine();
     makeMenus();
-    makeFirstRun();
     showStatus();
 }
 
@@ -69,12 +68,10 @@ void MainWindow::makeStatusLine()
     connect(m_jobs, &JobStrip::idle, this, &MainWindow::showStatus);
 }
 
-void MainWindow::makeFirstRun()
+FirstRunPage *MainWindow::firstRun()
 {
-    if (m_firstRun != nullptr) {
-        m_whole->removeWidget(m_firstRun);
-        m_firstRun->deleteLater();
-    }
+    if (m_firstRun != nullptr)
+        return m_firstRun;
     const QDate today = m_needs.workspace.clock().toLocalTime().date();
     m_firstRun = new FirstRunPage(*m_needs.workspace.units, today, m_needs.prompts, this);
     m_firstRun->setRecent(m_needs.settings.value(u"recent/files"_s).toStringList());
@@ -84,8 +81,28 @@ void MainWindow::makeFirstRun()
             [this](const QString &file, const Identity &identity) { open(file, true, identity); });
     connect(m_firstRun, &FirstRunPage::identityGiven, this, &MainWindow::giveIdentity);
     connect(m_firstRun, &FirstRunPage::demonstrationWanted, this, &MainWindow::openDemonstration);
-    if (m_desk == nullptr)
-        m_whole->setCurrentWidget(m_firstRun);
+    m_firstRun->setBusy(m_isOpening);
+    return m_firstRun;
+}
+
+void MainWindow::showFirstRun()
+{
+    m_whole->setCurrentWidget(firstRun());
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_isOpening = busy;
+    if (m_firstRun != nullptr)
+        m_firstRun->setBusy(busy);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Who starts with a workspace need not wait for the page of those who have none.
+    if (m_desk == nullptr && !m_isOpening)
+        showFirstRun();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::openFile(const QString &file)
@@ -103,14 +120,17 @@ void MainWindow::open(const QString &file, bool create, const Identity &identity
 
 void MainWindow::begin(const QFileInfo &info, bool create, const Identity &identity)
 {
-    closeWorkspace();
-    m_firstRun->setBusy(true);
+    if (m_workspace != nullptr || m_firstRun != nullptr)
+        closeWorkspace();
+    setBusy(true);
     statusBar()->showMessage(tr("Opening %1…").arg(info.fileName()));
     const auto future = Workspace::open({.file = info.absoluteFilePath()}, create, m_needs.workspace);
     m_jobs->add(tr("Opening %1").arg(info.fileName()), QFuture<void>(future));
-    whenEnded(future, this, [this] {
+    whenEnded(future, this, [this, future] {
         statusBar()->clearMessage();
-        m_firstRun->setBusy(false);
+        setBusy(false);
+        if (future.isCanceled())
+            showFirstRun();
     });
     whenDone(future, this, [this, identity, path = info.absoluteFilePath()](const Result<std::shared_ptr<Workspace>> &result) {
         opened(result, identity, path);
@@ -134,7 +154,7 @@ void MainWindow::opened(Result<std::shared_ptr<Workspace>> result, const Identit
     else if (isDemonstration)
         fillDemonstration();
     else
-        m_firstRun->askWhoOnly(m_workspace->name());
+        askWho();
 }
 
 void MainWindow::giveIdentity(const Identity &identity)
@@ -147,6 +167,12 @@ void MainWindow::giveIdentity(const Identity &identity)
     });
 }
 
+void MainWindow::askWho()
+{
+    firstRun()->askWhoOnly(m_workspace->name());
+    showFirstRun();
+}
+
 void MainWindow::openDemonstration()
 {
     QDir().mkpath(QFileInfo(m_needs.demonstrationFile).absolutePath());
@@ -155,13 +181,13 @@ void MainWindow::openDemonstration()
 
 void MainWindow::fillDemonstration()
 {
-    m_firstRun->setBusy(true);
+    setBusy(true);
     statusBar()->showMessage(tr("Making the demonstration…"));
     const auto future = makeDemonstration(*m_workspace, m_needs.tools, Role::Justice);
     m_jobs->add(tr("Making the demonstration"), QFuture<void>(future));
     whenEnded(future, this, [this, future] {
         statusBar()->clearMessage();
-        m_firstRun->setBusy(false);
+        setBusy(false);
         if (future.isCanceled())
             closeWorkspace(); // what is half made is not shown; choosing it again makes it again
     });
@@ -178,7 +204,8 @@ void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
     dropDesk();
     m_workspace = std::move(workspace);
     m_saveTrouble = false;
-    m_firstRun->askAll();
+    if (m_firstRun != nullptr)
+        m_firstRun->askAll();
     showDesk();
     emit workspaceShown();
 }
@@ -186,9 +213,9 @@ void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
 void MainWindow::showDesk()
 {
     m_desk = new DeskView(this);
-    const QList<PageMaker> makers = m_needs.pages(m_workspace->identity().role, m_needs.appearance);
-    for (const PageMaker &make : makers)
-        m_desk->addPage(make(*m_workspace, m_needs.tools, m_needs.prompts, m_desk));
+    m_desk->setPages(m_needs.pages(m_workspace->identity().role, m_needs.appearance), [this](const PageCard &card, QWidget *parent) {
+        return card.make(*m_workspace, m_needs.tools, m_needs.prompts, parent);
+    });
     m_goTo = new GoToBox(*m_workspace, m_needs.tools.forms, m_desk);
     connect(m_goTo, &GoToBox::placeChosen, m_desk, &DeskView::go);
     auto *conflicts = new ConflictBar(*m_workspace, m_desk);
@@ -238,9 +265,9 @@ void MainWindow::closeWorkspace()
 {
     dropDesk();
     m_workspace.reset();
-    m_firstRun->askAll();
+    firstRun()->askAll();
     m_firstRun->setRecent(m_needs.settings.value(u"recent/files"_s).toStringList());
-    m_whole->setCurrentWidget(m_firstRun);
+    showFirstRun();
     makeMenus();
     showStatus();
 }
@@ -249,11 +276,16 @@ void MainWindow::retranslate()
 {
     const bool hadDesk = m_desk != nullptr;
     dropDesk();
-    makeFirstRun();
-    if (hadDesk)
+    if (m_firstRun != nullptr) {
+        m_whole->removeWidget(m_firstRun);
+        std::exchange(m_firstRun, nullptr)->deleteLater();
+    }
+    if (hadDesk) {
         showDesk();
-    else
+    } else {
+        showFirstRun();
         makeMenus();
+    }
     showStatus();
 }
 
@@ -270,7 +302,7 @@ void MainWindow::leave(std::function<void()> then)
     const QPointer<QWidget> focused = focusWidget();
     if (focused)
         focused->clearFocus();
-    for (Page *page : m_desk != nullptr ? m_desk->pages() : QList<Page *>())
+    for (Page *page : m_desk != nullptr ? m_desk->madePages() : QList<Page *>())
         page->commit();
     whenDone(m_workspace->flush(), this, [this, focused, then = std::move(then)](const Result<> &result) {
         m_isLeaving = false;
@@ -311,7 +343,9 @@ void MainWindow::showStatus()
 
 void MainWindow::fail(const Error &error)
 {
-    m_firstRun->showError(error.text);
+    firstRun()->showError(error.text);
+    if (m_desk == nullptr)
+        showFirstRun();
     emit openFailed(error.text);
 }
 
@@ -320,9 +354,10 @@ void MainWindow::askWhere()
     if (m_desk == nullptr)
         return;
     QList<GoToEntry> entries;
-    for (Page *page : m_desk->pages())
-        entries.append({page->title(), tr("page"), page->iconName(), page->key(), {}});
-    for (Page *page : m_desk->pages()) {
+    for (const PageCard &card : m_desk->cards())
+        entries.append({card.title, tr("page"), card.iconName, card.key, {}});
+    const QList<Page *> pages = m_desk->pages();
+    for (Page *page : pages) {
         const QList<QAction *> actions = page->pageActions();
         for (QAction *action : actions) {
             const QString key = action->shortcut().toString(QKeySequence::NativeText);

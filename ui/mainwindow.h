@@ -31,7 +31,7 @@ public:
         QSettings &settings;
         Workspace::Needs workspace;
         QString demonstrationFile; ///< where the demonstration lives; made when it is not there
-        std::function<QList<PageMaker>(Role, Appearance &)> pages;
+        std::function<QList<PageCard>(Role, Appearance &)> pages;
     };
 
     explicit MainWindow(const Needs &needs, QWidget *parent = nullptr);
@@ -45,24 +45,27 @@ public:
     void retranslate();
     [[nodiscard]] DeskView *desk() const { return m_desk; } ///< null while nothing is open
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
-    [[nodiscard]] FirstRunPage *firstRun() const { return m_firstRun; }
+    [[nodiscard]] FirstRunPage *firstRun(); ///< made when it is first wanted
 
 signals:
     void workspaceShown();
     void openFailed(const QString &text);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeMenus();
-    void makeFirstRun();
+    void showFirstRun();
+    void setBusy(bool busy);
     void makeStatusLine();
     void showDesk();
     void dropDesk();
     void open(const QString &file, bool create, const Identity &identity);
     void begin(const QFileInfo &info, bool create, const Identity &identity);
     void opened(Result<std::shared_ptr<Workspace>> result, const Identity &identity, const QString &file);
+    void askWho();
     void giveIdentity(const Identity &identity);
     void fillDemonstration();
     /// Saves everything first; when that fails, `then` follows only if the person gives the last changes up.
@@ -84,6 +87,7 @@ private:
     QLabel *m_where;
     QLabel *m_saved;
     JobStrip *m_jobs;
+    bool m_isOpening = false;
     bool m_saveTrouble = false;
     bool m_isLeaving = false;
     bool m_mayClose = false;

@@ -12,30 +12,35 @@
 
 namespace PhoLuat {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template<class Kind>
-PageMaker maker()
+PageCard card(const QString &key, const QString &title, const QString &iconName)
 {
-    return [](Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent) {
-        return new Kind(workspace, tools, prompts, parent);
-    };
+    return {key, title, iconName, [](Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent) {
+                return new Kind(workspace, tools, prompts, parent);
+            }};
 }
 
 } // namespace
 
-QList<PageMaker> standardPages(Role role, Appearance &appearance)
+QList<PageCard> standardPages(Role role, Appearance &appearance)
 {
-    QList<PageMaker> pages{maker<HomePage>()};
+    const PageCard home = card<HomePage>(u"home"_s, HomePage::tr("Desk"), u"go-home"_s);
+    const PageCard inbox = card<InboxPage>(u"inbox"_s, InboxPage::tr("Inbox"), u"mail-receive"_s);
+    const PageCard reports = card<ReportsPage>(u"reports"_s, ReportsPage::tr("Reports"), u"table"_s);
+    const PageCard materials = card<MaterialsPage>(u"materials"_s, MaterialsPage::tr("Materials"), u"document-edit"_s);
+    const PageCard outbox = card<OutboxPage>(u"outbox"_s, OutboxPage::tr("Outbox"), u"mail-send"_s);
+    const PageCard units = card<UnitsPage>(u"units"_s, UnitsPage::tr("Units"), u"view-list-tree"_s);
+    const PageCard settings{u"settings"_s, SettingsPage::tr("Settings"), u"configure"_s,
+                            [&appearance](Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent) {
+                                return new SettingsPage(workspace, tools, prompts, appearance, parent);
+                            }};
     if (role == Role::Justice)
-        pages += {maker<InboxPage>(), maker<ReportsPage>(), maker<MaterialsPage>(), maker<OutboxPage>()};
-    else
-        pages += {maker<MaterialsPage>(), maker<ReportsPage>(), maker<OutboxPage>(), maker<InboxPage>()};
-    pages += maker<UnitsPage>();
-    pages += [&appearance](Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent) {
-        return new SettingsPage(workspace, tools, prompts, appearance, parent);
-    };
-    return pages;
+        return {home, inbox, reports, materials, outbox, units, settings};
+    return {home, materials, reports, outbox, inbox, units, settings};
 }
 
 } // namespace PhoLuat

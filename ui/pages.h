@@ -12,10 +12,16 @@ namespace PhoLuat {
 class Appearance;
 class Prompts;
 
-/// Makes one page; the frame knows pages only through a list of these.
-using PageMaker = std::function<Page *(Workspace &, Tools, Prompts &, QWidget *)>;
+/// One page before it is made: what the side bar shows of it, which is what the page itself answers, and how to make it.
+/// The frame knows pages only through a list of these.
+struct PageCard {
+    QString key;
+    QString title;
+    QString iconName;
+    std::function<Page *(Workspace &, Tools, Prompts &, QWidget *)> make;
+};
 
 /// The pages of the program in the order that suits the role.
-[[nodiscard]] QList<PageMaker> standardPages(Role role, Appearance &appearance);
+[[nodiscard]] QList<PageCard> standardPages(Role role, Appearance &appearance);
 
 } // namespace PhoLuat

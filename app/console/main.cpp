@@ -5,7 +5,6 @@
 #include "vietnamese/fold.h"
 
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -27,15 +26,6 @@ void printHelp(Output &out, const QList<Verb> &verbs)
         out.line(u"  %1\n      %2"_s.arg((verb.name + u' ' + verb.usage).trimmed(), verb.help));
     out.line(QCoreApplication::translate("PhoLuat", "FILE.pholuat may also be an office's database: \"postgresql:host=… dbname=… user=…\", its password in PGPASSFILE."));
     out.line(QCoreApplication::translate("PhoLuat", "Exit codes: 0 fine, 1 findings, 2 usage, 3 damaged or hostile input, 4 could not reach, 5 internal."));
-}
-
-Result<UnitTree> readUnits()
-{
-    QFile units(u":/units/units.tsv"_s);
-    QFile successions(u":/units/successions.tsv"_s);
-    if (!units.open(QIODevice::ReadOnly) || !successions.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Broken, u"The list of units is missing from the program."_s);
-    return UnitTree::read(units, successions);
 }
 
 /// Where "--json" or "--language x" stands among the words before "--".
@@ -102,17 +92,17 @@ int runVerb(QStringList words)
         return int(out.exit());
     }
 
-    const auto units = readUnits();
-    const auto forms = FormLibrary::read(u":/forms"_s);
-    if (!units || !forms) {
-        out.failed(!units ? units.error() : forms.error());
+    const auto units = UnitTree::open(u":/units/units.image"_s);
+    const FormLibrary forms(u":/forms"_s); // few verbs look into it
+    if (!units) {
+        out.failed(units.error());
         return int(Exit::Internal);
     }
     const QDir programs(QCoreApplication::applicationDirPath());
     PdfDoor pdf(programs.filePath(u"pholuat-pdf-render"_s));
     Registry registry({programs.filePath(u"plugins"_s), programs.filePath(u"../lib/pholuat/plugins"_s)}, QLocale().name());
     QThreadPool pool;
-    Console console{out, Tools{*forms, pdf, registry, pool}, std::make_shared<const UnitTree>(*units),
+    Console console{out, Tools{forms, pdf, registry, pool}, std::make_shared<const UnitTree>(*units),
                     moment.isValid() ? fixedClock(moment.toUTC()) : systemClock()};
     verb->run(console, *arguments);
     return int(out.exit());

@@ -3,14 +3,14 @@
 #include "domain/unittree.h"
 
 #include "base/nfc.h"
-#include "vietnamese/fold.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QIODevice>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -159,89 +159,65 @@ QString readUnit(const Fields &fields, Unit &unit)
     return {};
 }
 
-} // namespace
-
-int UnitTree::index()
+/// The number of the first unit that overlaps itself or has no parent above it; -1 when there is none.
+int firstContradiction(const QList<Unit> &units)
 {
-    QList<int> order(m_units.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, [this](int a, int b) {
-        const Unit &one = m_units[a];
-        const Unit &other = m_units[b];
-        if (one.level != other.level)
-            return one.level < other.level;
-        if (const int byCode = QString::compare(one.code, other.code); byCode != 0)
-            return byCode < 0;
-        return one.level != UnitLevel::Department && one.id == other.id && one.from < other.from;
-    });
-    m_entries.resize(m_units.size());
-    m_byId.reserve(m_units.size());
-    m_byParent.reserve(m_units.size() / 8);
-    for (int place = 0; place < order.size(); ++place) {
-        const int span = order[place];
-        const Unit &unit = m_units[span];
-        // spans of one unit follow each other and mostly share the name
-        const int before = place > 0 ? order[place - 1] : -1;
-        if (before >= 0 && m_units[before].name == unit.name) {
-            m_entries[span] = m_entries[before];
-            m_entries[span].order = place;
-        } else {
-            const QString folded = searchKeyOf(unit.name);
-            const QString kind = searchKeyOf(unit.kind) + u' ';
-            const qsizetype bare = folded.size() > kind.size() && folded.startsWith(kind) ? kind.size() : 0;
-            m_entries[span] = {folded, exactKey(unit.name), bare, place};
-        }
-        m_byId[unit.id].append(span);
-        m_byParent[unit.parent].append(span);
-    }
-    for (QList<int> &spans : m_byId) {
-        std::ranges::sort(spans, {}, [this](int span) { return m_units[span].from; });
+    QHash<UnitId, QList<int>> spansOf;
+    for (int span = 0; span < units.size(); ++span)
+        spansOf[units[span].id].append(span);
+    for (QList<int> &spans : spansOf) {
+        std::ranges::sort(spans, {}, [&units](int span) { return units[span].from; });
         for (qsizetype i = 0; i + 1 < spans.size(); ++i) {
-            const Unit &earlier = m_units[spans[i]];
-            if (earlier.to.isNull() || earlier.to > m_units[spans[i + 1]].from)
+            const Unit &earlier = units[spans[i]];
+            if (earlier.to.isNull() || earlier.to > units[spans[i + 1]].from)
                 return spans[i + 1];
         }
     }
-    for (int span = 0; span < m_units.size(); ++span) {
-        const Unit &unit = m_units[span];
+    for (int span = 0; span < units.size(); ++span) {
+        const Unit &unit = units[span];
         if (unit.parent.isNull())
             continue;
         // a parent always stands higher, so the tree has no rings
-        const auto parents = m_byId.constFind(unit.parent);
-        if (parents == m_byId.constEnd() || m_units[parents->first()].level >= unit.level)
+        const auto parents = spansOf.constFind(unit.parent);
+        if (parents == spansOf.constEnd() || units[parents->first()].level >= unit.level)
             return span;
     }
     return -1;
 }
 
+} // namespace
+
 Result<UnitTree> UnitTree::read(QIODevice &units, QIODevice &successions)
 {
-    UnitTree tree;
-    const auto takeUnit = [&tree](const Fields &fields) {
+    QList<Unit> spans;
+    QSet<UnitId> known;
+    const auto takeUnit = [&](const Fields &fields) {
         Unit unit;
         QString wrong = readUnit(fields, unit);
-        tree.m_units.append(std::move(unit));
+        known.insert(unit.id);
+        spans.append(std::move(unit));
         return wrong;
     };
     if (Result<> done = readTable(units, u"units.tsv"_s, unitsHeader, takeUnit); !done)
         return std::unexpected(done.error());
-    if (const int wrong = tree.index(); wrong >= 0)
+    if (const int wrong = firstContradiction(spans); wrong >= 0)
         return damaged(u"units.tsv"_s, wrong + 2, QCoreApplication::translate("PhoLuat", "the unit overlaps itself or has no parent above it"));
 
-    const auto takeSuccession = [&tree](const Fields &fields) {
-        const UnitSuccession succession{idOf(fields[0]), idOf(fields[1]), dateOf(fields[2]), nfc(QString::fromUtf8(fields[3]))};
-        if (!tree.m_byId.contains(succession.before) || !tree.m_byId.contains(succession.after))
+    QList<UnitSuccession> changes;
+    const auto takeSuccession = [&](const Fields &fields) {
+        changes.append({idOf(fields[0]), idOf(fields[1]), dateOf(fields[2]), nfc(QString::fromUtf8(fields[3]))});
+        if (!known.contains(changes.last().before) || !known.contains(changes.last().after))
             return QCoreApplication::translate("PhoLuat", "unknown unit");
-        if (!succession.on.isValid())
+        if (!changes.last().on.isValid())
             return QCoreApplication::translate("PhoLuat", "bad days");
-        const int number = int(tree.m_successions.size());
-        tree.m_before[succession.before].append(number);
-        tree.m_after[succession.after].append(number);
-        tree.m_successions.append(succession);
         return QString();
     };
     if (Result<> done = readTable(successions, u"successions.tsv"_s, successionsHeader, takeSuccession); !done)
         return std::unexpected(done.error());
+    UnitTree tree;
+    tree.m_image = UnitImage::make(spans, changes);
+    if (!tree.look())
+        return damaged(u"units.tsv"_s, 1, QCoreApplication::translate("PhoLuat", "the table is too large"));
     return tree;
 }
 

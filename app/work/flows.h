@@ -11,18 +11,24 @@
 
 namespace PhoLuat {
 
-/// Form editions that ship or were imported; data, read once.
+/// Form editions that ship or were imported; data, read once: by whoever asks first, on whatever thread. Copies share it.
 class FormLibrary final {
 public:
-    /// Reads every form under resources (":/forms"). Errors: Damaged naming the file.
+    FormLibrary() : FormLibrary(QString()) {} ///< without any form
+    /// The forms under resources (":/forms"), read when they are first asked for.
+    explicit FormLibrary(const QString &folder);
+    /// Reads them now. Errors: Damaged naming the file.
     [[nodiscard]] static Result<FormLibrary> read(const QString &folder);
-    [[nodiscard]] const QList<FormSpec> &all() const { return m_forms; }
+    /// Reads them now unless they are read. Errors: as read(); there are no forms then.
+    [[nodiscard]] Result<> ready() const;
+    [[nodiscard]] const QList<FormSpec> &all() const;
     [[nodiscard]] std::shared_ptr<const FormSpec> find(const QString &id, int edition) const;
     /// The form a unit of that level files for the indicator on a day.
     [[nodiscard]] std::shared_ptr<const FormSpec> forLevel(const QString &indicator, UnitLevel level, QDate day) const;
 
 private:
-    QList<FormSpec> m_forms;
+    struct Shelf;
+    std::shared_ptr<Shelf> m_shelf;
 };
 
 /// What the Flows use beside the workspace; handed in by the two main.cpp.

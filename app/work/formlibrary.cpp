@@ -6,13 +6,17 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <mutex>
+
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-Result<FormLibrary> FormLibrary::read(const QString &folder)
+namespace {
+
+Result<QList<FormSpec>> readForms(const QString &folder)
 {
-    FormLibrary library;
+    QList<FormSpec> forms;
     QStringList files;
     QDirIterator iterator(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext())
@@ -28,14 +32,55 @@ Result<FormLibrary> FormLibrary::read(const QString &folder)
             error.text = path + u": "_s + error.text;
             return std::unexpected(error);
         }
-        library.m_forms.append(*spec);
+        forms.append(*spec);
     }
+    return forms;
+}
+
+} // namespace
+
+struct FormLibrary::Shelf {
+    QString folder;
+    std::once_flag once;
+    QList<FormSpec> forms;
+    Result<> outcome;
+};
+
+FormLibrary::FormLibrary(const QString &folder) : m_shelf(std::make_shared<Shelf>())
+{
+    m_shelf->folder = folder;
+}
+
+Result<FormLibrary> FormLibrary::read(const QString &folder)
+{
+    FormLibrary library(folder);
+    if (Result<> ready = library.ready(); !ready)
+        return std::unexpected(ready.error());
     return library;
+}
+
+Result<> FormLibrary::ready() const
+{
+    std::call_once(m_shelf->once, [shelf = m_shelf.get()] {
+        if (shelf->folder.isEmpty())
+            return;
+        if (auto forms = readForms(shelf->folder))
+            shelf->forms = std::move(*forms);
+        else
+            shelf->outcome = std::unexpected(forms.error());
+    });
+    return m_shelf->outcome;
+}
+
+const QList<FormSpec> &FormLibrary::all() const
+{
+    (void)ready(); // whoever opened the library asks for its outcome
+    return m_shelf->forms;
 }
 
 std::shared_ptr<const FormSpec> FormLibrary::find(const QString &id, int edition) const
 {
-    for (const FormSpec &form : m_forms) {
+    for (const FormSpec &form : all()) {
         if (form.id == id && form.edition == edition)
             return std::make_shared<const FormSpec>(form);
     }
@@ -44,7 +89,7 @@ std::shared_ptr<const FormSpec> FormLibrary::find(const QString &id, int edition
 
 std::shared_ptr<const FormSpec> FormLibrary::forLevel(const QString &indicator, UnitLevel level, QDate day) const
 {
-    for (const FormSpec &form : m_forms) {
+    for (const FormSpec &form : all()) {
         const bool stands = (form.from.isNull() || form.from <= day) && (form.to.isNull() || day < form.to);
         if (form.indicator == indicator && form.level == level && stands)
             return std::make_shared<const FormSpec>(form);

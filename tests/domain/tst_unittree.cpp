@@ -5,7 +5,9 @@
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,13 @@ Result<UnitTree> readTables(QByteArray units, QByteArray successions)
     QBuffer first(&units);
     QBuffer second(&successions);
     return UnitTree::read(first, second);
+}
+
+Result<UnitTree> readShippedTables()
+{
+    QFile units(QStringLiteral(PHOLUAT_SOURCE_DIR "/resources/units/units.tsv"));
+    QFile successions(QStringLiteral(PHOLUAT_SOURCE_DIR "/resources/units/successions.tsv"));
+    return UnitTree::read(units, successions);
 }
 
 QStringList names(const QList<Unit> &units)
@@ -43,9 +52,7 @@ class TestUnitTree : public QObject
 private slots:
     void initTestCase()
     {
-        QFile units(u":/units/units.tsv"_s);
-        QFile successions(u":/units/successions.tsv"_s);
-        Result<UnitTree> tree = UnitTree::read(units, successions);
+        const Result<UnitTree> tree = UnitTree::open(u":/units/units.image"_s);
         VERIFY_RESULT(tree);
         m_tree = *tree;
     }
@@ -229,12 +236,64 @@ private slots:
         QCOMPARE(tree->find({u"p1"_s})->certainty, Certainty::Confirmed);
     }
 
+    void theImageIsWhatTheTablesSay()
+    {
+        const Result<UnitTree> read = readShippedTables();
+        VERIFY_RESULT(read);
+        QCOMPARE(m_tree.size(), 16929);
+        QCOMPARE(read->size(), m_tree.size());
+        QVERIFY(read->image() == m_tree.image());
+        int spans = 0;
+        QFile table(QStringLiteral(PHOLUAT_SOURCE_DIR "/resources/units/units.tsv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        (void)table.readLine();
+        while (!table.atEnd()) {
+            const QStringList fields = QString::fromUtf8(table.readLine()).chopped(1).split(u'\t');
+            const QDate first = QDate::fromString(fields.at(6), Qt::ISODate);
+            const std::optional<Unit> unit = m_tree.find({fields.at(0)}, first);
+            QVERIFY2(unit, qPrintable(fields.at(0)));
+            QCOMPARE(unit->id.value, fields.at(0));
+            QCOMPARE(unit->kind, fields.at(2));
+            QCOMPARE(unit->name, fields.at(3));
+            QCOMPARE(unit->code, fields.at(4));
+            QCOMPARE(unit->parent.value, fields.at(5));
+            QCOMPARE(unit->from, first);
+            QCOMPARE(unit->to, QDate::fromString(fields.at(7), Qt::ISODate));
+            QCOMPARE(unit->certainty == Certainty::Confirmed, fields.at(8) == u"confirmed"_s);
+            ++spans;
+        }
+        QCOMPARE(spans, m_tree.size());
+    }
+
+    void refusesWhatIsNoImage()
+    {
+        const QTemporaryDir folder;
+        const QByteArray whole = m_tree.image();
+        QByteArray other = whole;
+        other[0] = char(other.at(0) + 1);
+        for (const QByteArray &bytes : {QByteArray(), whole.first(20), whole.chopped(1), whole + 'x', other}) {
+            QFile file(folder.filePath(u"units.image"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(bytes), bytes.size());
+            file.close();
+            QVERIFY(!UnitTree::open(file.fileName()));
+        }
+        QVERIFY(!UnitTree::open(folder.filePath(u"absent"_s)));
+    }
+
+    void emptyTreeAnswersNothing()
+    {
+        const UnitTree none;
+        QVERIFY(none.on(june2020).isEmpty());
+        QVERIFY(none.provinces(june2020).isEmpty());
+        QVERIFY(!none.find({u"p52"_s}));
+        QVERIFY(none.search(u"an"_s, june2020).isEmpty());
+    }
+
     void readingSpeed()
     {
-        QFile units(u":/units/units.tsv"_s);
-        QFile successions(u":/units/successions.tsv"_s);
         QBENCHMARK_ONCE {
-            VERIFY_RESULT(UnitTree::read(units, successions));
+            VERIFY_RESULT(readShippedTables());
         }
     }
 

@@ -91,12 +91,7 @@ public:
 
     [[nodiscard]] static std::shared_ptr<const UnitTree> readUnits()
     {
-        QFile lines(QStringLiteral(":/units/units.tsv"));
-        QFile successions(QStringLiteral(":/units/successions.tsv"));
-        if (!lines.open(QIODevice::ReadOnly) || !successions.open(QIODevice::ReadOnly))
-            return std::make_shared<const UnitTree>();
-        auto tree = UnitTree::read(lines, successions);
-        return tree ? std::make_shared<const UnitTree>(std::move(*tree)) : std::make_shared<const UnitTree>();
+        return std::make_shared<const UnitTree>(UnitTree::open(QStringLiteral(":/units/units.image")).value_or(UnitTree()));
     }
 };
 

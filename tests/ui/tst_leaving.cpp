@@ -22,7 +22,7 @@ MainWindow::Needs needs(Testing::TestDesk &desk)
 {
     return {.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
             .workspace = desk.needs(), .demonstrationFile = desk.folder.filePath(u"demonstration.pholuat"_s),
-            .pages = [](Role, Appearance &) { return QList<PageMaker>(); }};
+            .pages = [](Role, Appearance &) { return QList<PageCard>(); }};
 }
 
 Material titled(Material material, const QString &title)

@@ -26,6 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString toyTitle(const QString &key)
+{
+    return key == u"one"_s ? u"Điều một"_s : u"Page "_s + key;
+}
+
 /// A page that remembers what was asked of it.
 class ToyPage final : public Page {
     Q_OBJECT
@@ -40,7 +45,7 @@ public:
     }
     ~ToyPage() override = default;
     [[nodiscard]] QString key() const override { return m_key; }
-    [[nodiscard]] QString title() const override { return m_key == u"one"_s ? u"Điều một"_s : u"Page "_s + m_key; }
+    [[nodiscard]] QString title() const override { return toyTitle(m_key); }
     [[nodiscard]] QString iconName() const override { return u"go-home"_s; }
     [[nodiscard]] QString help() const override { return u"help of "_s + m_key; }
     [[nodiscard]] QAction *primaryAction() const override { return m_action; }
@@ -61,12 +66,12 @@ private:
     QAction *m_action;
 };
 
-QList<PageMaker> toyPages(Role, Appearance &)
+QList<PageCard> toyPages(Role, Appearance &)
 {
-    QList<PageMaker> makers;
+    QList<PageCard> cards;
     for (const QString &key : {u"one"_s, u"two"_s, u"settings"_s})
-        makers.append([key](Workspace &, Tools, Prompts &, QWidget *parent) { return new ToyPage(key, parent); });
-    return makers;
+        cards.append({key, toyTitle(key), u"go-home"_s, [key](Workspace &, Tools, Prompts &, QWidget *parent) { return new ToyPage(key, parent); }});
+    return cards;
 }
 
 MainWindow::Needs needs(Testing::TestDesk &desk)
@@ -92,6 +97,70 @@ private slots:
         QVERIFY(window.firstRun()->isVisible());
         QCOMPARE(window.desk(), nullptr);
         QCOMPARE(window.menuBar()->actions().size(), 6);
+    }
+
+    void aWindowThatOpensAWorkspaceShowsNoFirstRunPage()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const QString file = desk.workspace->location().file;
+        desk.workspace.reset();
+        MainWindow window(needs(desk));
+        window.openFile(file);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(window.findChild<FirstRunPage *>(), nullptr);
+        QTRY_VERIFY(window.desk());
+        QCOMPARE(window.findChild<FirstRunPage *>(), nullptr);
+        window.closeWorkspace();
+        QVERIFY(window.findChild<FirstRunPage *>()->isVisible());
+    }
+
+    void aFailedStartShowsTheFirstRunPage()
+    {
+        Testing::TestDesk desk;
+        MainWindow window(needs(desk));
+        window.openFile(desk.folder.filePath(u"absent.pholuat"_s));
+        window.show();
+        QTRY_VERIFY(window.findChild<FirstRunPage *>());
+        QVERIFY(window.firstRun()->isVisible());
+        QVERIFY(window.firstRun()->isEnabled());
+        QVERIFY(!window.firstRun()->findChild<MessageBar *>()->text().isEmpty());
+    }
+
+    void pagesAreMadeWhenTheyAreWanted()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        MainWindow window(needs(desk));
+        window.show();
+        window.setWorkspace(desk.workspace);
+        QCOMPARE(window.desk()->madePages().size(), 1);
+        QCOMPARE(window.desk()->cards().size(), 3);
+        QVERIFY(window.desk()->go(u"settings"_s));
+        QCOMPARE(window.desk()->madePages().size(), 2);
+        QTRY_COMPARE(window.desk()->madePages().size(), 3); // by themselves, when there is nothing else to do
+        QCOMPARE(window.desk()->currentPage()->key(), u"settings"_s);
+        for (Page *page : window.desk()->pages())
+            QCOMPARE(window.desk()->page(page->key()), page);
+        QCOMPARE(window.desk()->page(u"absent"_s), nullptr);
+    }
+
+    void cardsSayWhatThePagesSay()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        for (const Role role : {Role::Official, Role::Justice}) {
+            QWidget parent;
+            const QList<PageCard> cards = standardPages(role, desk.appearance);
+            QCOMPARE(cards.size(), 7);
+            for (const PageCard &card : cards) {
+                const Page *page = card.make(*desk.workspace, desk.tools(), desk.prompts, &parent);
+                QCOMPARE(page->key(), card.key);
+                QCOMPARE(page->title(), card.title);
+                QCOMPARE(page->iconName(), card.iconName);
+            }
+        }
     }
 
     void makesAWorkspaceAndShowsItsPages()

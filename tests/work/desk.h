@@ -36,14 +36,10 @@ template<class T>
 
 inline std::shared_ptr<const UnitTree> readUnits()
 {
-    QFile lines(QStringLiteral(":/units/units.tsv"));
-    QFile successions(QStringLiteral(":/units/successions.tsv"));
-    if (!lines.open(QIODevice::ReadOnly) || !successions.open(QIODevice::ReadOnly))
-        qFatal("the units are not in the program");
-    auto tree = UnitTree::read(lines, successions);
+    const auto tree = UnitTree::open(QStringLiteral(":/units/units.image"));
     if (!tree)
         qFatal("%s", qPrintable(tree.error().text));
-    return std::make_shared<const UnitTree>(std::move(*tree));
+    return std::make_shared<const UnitTree>(*tree);
 }
 
 /// What every desk of a test program shares; read once.

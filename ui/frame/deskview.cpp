@@ -18,7 +18,12 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// Between two pages that nobody asked for yet, so that what is typed goes first.
+constexpr auto betweenPages = 40ms;
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
 {
@@ -53,20 +58,27 @@ DeskView::DeskView(QWidget *parent)
     layout->addWidget(line(QFrame::VLine, this));
     layout->addLayout(m_right, 1);
     connect(m_sideBar, &SideBar::chosen, this, &DeskView::go);
+    connect(&m_idle, &QTimer::timeout, this, &DeskView::makeNext);
 }
 
 DeskView::~DeskView() = default;
 
-void DeskView::addPage(Page *page)
+void DeskView::setPages(const QList<PageCard> &cards, MakePage make)
 {
-    const QString key = page->key();
-    m_pages.append(page);
-    page->setObjectName(key + u"Page"_s);
+    m_cards = cards;
+    m_make = std::move(make);
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        m_sideBar->addEntry(cards.at(i).key, cards.at(i).iconName, cards.at(i).title, i < 9 ? u"Ctrl+%1"_s.arg(i + 1) : QString());
+}
+
+Page *DeskView::make(const PageCard &card)
+{
+    Page *page = m_make(card, this);
+    m_made.insert(card.key, page);
+    page->setObjectName(card.key + u"Page"_s);
     m_stack->addWidget(page);
-    const QString shortcut = m_pages.size() <= 9 ? u"Ctrl+%1"_s.arg(m_pages.size()) : QString();
-    m_sideBar->addEntry(key, page->iconName(), page->title(), shortcut);
-    m_sideBar->setBadge(key, page->badge());
-    connect(page, &Page::badgeChanged, this, [this, key](int count) { m_sideBar->setBadge(key, count); });
+    m_sideBar->setBadge(card.key, page->badge());
+    connect(page, &Page::badgeChanged, this, [this, key = card.key](int count) { m_sideBar->setBadge(key, count); });
     connect(page, &Page::headingChanged, this, [this, page] {
         if (page == currentPage())
             showHeading();
@@ -76,17 +88,39 @@ void DeskView::addPage(Page *page)
     connect(page, &Page::errorRaised, this, [this](const Error &error) { m_messages->show(error); });
     connect(page, &Page::informationRaised, this,
             [this](const QString &text) { m_messages->show(StateLabel::State::Information, text); });
+    if (m_settings != nullptr)
+        restoreSplitters(*page);
+    return page;
 }
 
-Page *DeskView::currentPage() const
+void DeskView::makeNext()
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    const auto next = std::ranges::find_if(m_cards, [this](const PageCard &card) { return !m_made.contains(card.key); });
+    if (next == m_cards.end())
+        m_idle.stop();
+    else
+        make(*next);
 }
 
-Page *DeskView::page(const QString &key) const
+Page *DeskView::page(const QString &key)
 {
-    const auto found = std::ranges::find_if(m_pages, [&key](const Page *page) { return page->key() == key; });
-    return found == m_pages.end() ? nullptr : *found;
+    if (Page *made = m_made.value(key))
+        return made;
+    const auto card = std::ranges::find(m_cards, key, &PageCard::key);
+    return card == m_cards.end() ? nullptr : make(*card);
+}
+
+QList<Page *> DeskView::pages()
+{
+    QList<Page *> all;
+    for (const PageCard &card : std::as_const(m_cards))
+        all.append(page(card.key));
+    return all;
+}
+
+QList<Page *> DeskView::madePages() const
+{
+    return m_made.values();
 }
 
 bool DeskView::go(const QString &place)
@@ -94,7 +128,7 @@ bool DeskView::go(const QString &place)
     Page *wanted = page(place.section(u'/', 0, 0));
     if (wanted == nullptr)
         return false;
-    const bool changes = wanted != currentPage() || m_stack->count() == 1;
+    const bool changes = std::exchange(m_current, wanted) != wanted;
     if (changes)
         m_messages->hide();
     m_stack->setCurrentWidget(wanted);
@@ -176,17 +210,24 @@ void DeskView::saveState(QSettings &settings) const
         settings.setValue(u"window/page"_s, shown->key());
 }
 
-void DeskView::restoreState(QSettings &settings)
+void DeskView::restoreSplitters(const QWidget &within) const
 {
-    const QList<QSplitter *> splitters = findChildren<QSplitter *>();
+    const QList<QSplitter *> splitters = within.findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
-        const QByteArray state = settings.value(u"splitter/"_s + splitter->objectName()).toByteArray();
+        const QByteArray state = m_settings->value(u"splitter/"_s + splitter->objectName()).toByteArray();
         if (!splitter->objectName().isEmpty() && !state.isEmpty())
             splitter->restoreState(state);
     }
+}
+
+void DeskView::restoreState(QSettings &settings)
+{
+    m_settings = &settings;
+    restoreSplitters(*this);
     m_sideBar->setCollapsed(settings.value(u"window/sideBarCollapsed"_s, false).toBool());
-    if (!go(settings.value(u"window/page"_s).toString()) && !m_pages.isEmpty())
-        go(m_pages.first()->key());
+    if (!go(settings.value(u"window/page"_s).toString()) && !m_cards.isEmpty())
+        go(m_cards.first().key);
+    m_idle.start(betweenPages);
 }
 
 } // namespace PhoLuat

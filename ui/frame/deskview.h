@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/page.h"
+#include "pages.h"
+
+#include <QTimer>
 
 class QSettings;
 class QStackedWidget;
@@ -15,6 +17,8 @@ class PageHeader;
 class SideBar;
 
 /// The open workspace on screen: side bar, page header, message bars and the stacked pages. It knows pages only as Page.
+/// A page is made when it is first wanted; the others follow one by one while nobody types, because they count what
+/// waits in them.
 class DeskView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeskView)
@@ -22,11 +26,17 @@ public:
     explicit DeskView(QWidget *parent = nullptr);
     ~DeskView() override;
 
-    /// Takes the page over; the order of adding is the order in the side bar and of Ctrl+1…9.
-    void addPage(Page *page);
-    [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
-    [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] Page *page(const QString &key) const;
+    using MakePage = std::function<Page *(const PageCard &, QWidget *parent)>;
+    /// The order of the cards is the order in the side bar and of Ctrl+1…9.
+    void setPages(const QList<PageCard> &cards, MakePage make);
+    [[nodiscard]] const QList<PageCard> &cards() const { return m_cards; }
+    /// All of them, in the order of their cards; those that are not there yet are made.
+    [[nodiscard]] QList<Page *> pages();
+    /// Those that are there.
+    [[nodiscard]] QList<Page *> madePages() const;
+    [[nodiscard]] Page *currentPage() const { return m_current; }
+    /// Made when it is not there yet; null when there is no such card.
+    [[nodiscard]] Page *page(const QString &key);
 
     /// "reports/<id>/R2/c5": the page's key, then what the page understands. False when there is no such place.
     bool go(const QString &place);
@@ -39,6 +49,7 @@ public:
     void setBanner(const QString &text);
     /// Splitters with an object name keep their places.
     void saveState(QSettings &settings) const;
+    /// The settings must outlive the desk: pages made later look there too.
     void restoreState(QSettings &settings);
 
 signals:
@@ -46,10 +57,18 @@ signals:
     void jobStarted(const QString &text, const QFuture<void> &job);
 
 private:
+    Page *make(const PageCard &card);
+    void makeNext();
+    void restoreSplitters(const QWidget &within) const;
     void showHeading();
     [[nodiscard]] QList<QWidget *> panes() const;
 
-    QList<Page *> m_pages;
+    QList<PageCard> m_cards;
+    MakePage m_make;
+    QHash<QString, Page *> m_made; ///< by key
+    Page *m_current = nullptr;
+    QSettings *m_settings = nullptr;
+    QTimer m_idle;
     QVBoxLayout *m_right;
     SideBar *m_sideBar;
     MessageBar *m_banner;

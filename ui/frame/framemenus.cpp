@@ -3,6 +3,7 @@
 #include "frame/deskview.h"
 #include "frame/sidebar.h"
 #include "firstrun/firstrunpage.h"
+#include "firstrun/officedatabase.h"
 #include "mainwindow.h"
 #include "widgets/appearance.h"
 #include "widgets/look.h"
@@ -32,10 +33,16 @@ void MainWindow::makeMenus()
         if (!file.isEmpty())
             openFile(file);
     });
+    const auto office = m_menus.add(MenuPlace::File, u"openOfficeDatabase"_s, u"network-server"_s, tr("Open an office data&base…"), {});
+    connect(office, &QAction::triggered, this, [this] { openOffice({}); });
     QMenu *recent = m_menus.menu(MenuPlace::File)->addMenu(Look::icon(u"document-open-recent"_s), tr("Opened &lately"));
     const QStringList files = m_needs.settings.value(u"recent/files"_s).toStringList();
+    const auto nameOf = [](const QString &place) {
+        const auto database = OfficeDatabase::fromPlace(place);
+        return database ? database->name() : QFileInfo(place).fileName();
+    };
     for (const QString &file : files)
-        connect(recent->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { openFile(file); });
+        connect(recent->addAction(nameOf(file)), &QAction::triggered, this, [this, file] { openFile(file); });
     recent->setEnabled(!files.isEmpty());
     const auto demonstration = m_menus.add(MenuPlace::File, u"openDemonstration"_s, u"games-hint"_s, tr("Open the &demonstration"), {});
     connect(demonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
@@ -77,11 +84,11 @@ void MainWindow::makeMenus()
     corner->setVisible(isOpen);
 
     if (isOpen) {
-        const QList<Page *> pages = m_desk->pages();
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            const QString key = pages.at(i)->key();
+        const QList<PageCard> &cards = m_desk->cards();
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            const QString key = cards.at(i).key;
             const QKeySequence shortcut = i < 9 ? QKeySequence(u"Ctrl+%1"_s.arg(i + 1)) : QKeySequence();
-            const auto action = m_menus.add(MenuPlace::View, u"go."_s + key, pages.at(i)->iconName(), pages.at(i)->title(), shortcut);
+            const auto action = m_menus.add(MenuPlace::View, u"go."_s + key, cards.at(i).iconName, cards.at(i).title, shortcut);
             connect(action, &QAction::triggered, this, [this, key] { m_desk->go(key); });
         }
         m_menus.menu(MenuPlace::View)->addSeparator();

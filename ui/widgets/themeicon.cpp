@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSvgRenderer>
 
+#include <cctype>
+
 namespace PhoLuat::Look {
 
 using namespace Qt::StringLiterals;
@@ -63,40 +65,76 @@ QByteArray drawing(QString name, int edge)
     return {};
 }
 
+/// Where the digits of the colour stand in the body of a rule ("color:#232629;"), with their "#"; nothing when it has none.
+std::pair<qsizetype, qsizetype> colorIn(QByteArrayView svg, qsizetype from, qsizetype until)
+{
+    const auto pastBlanks = [svg, until](qsizetype at) {
+        while (at < until && QChar::isSpace(uchar(svg[at])))
+            ++at;
+        return at;
+    };
+    for (qsizetype word = svg.indexOf("color", from); word >= 0 && word < until; word = svg.indexOf("color", word + 1)) {
+        qsizetype at = pastBlanks(word + 5);
+        if (at >= until || svg[at] != ':')
+            continue;
+        at = pastBlanks(at + 1);
+        if (at >= until || svg[at] != '#')
+            continue;
+        qsizetype end = at + 1;
+        while (end < until && std::isxdigit(uchar(svg[end])) != 0)
+            ++end;
+        return {at, end};
+    }
+    return {until, until};
+}
+
 /// Breeze drawings say in a style element which of their colours follow the palette; those colours are put in there.
 QByteArray recoloured(const QByteArray &svg, const QPalette &palette, QIcon::Mode mode)
 {
-    if (!svg.contains("ColorScheme-"))
+    static constexpr QByteArrayView rule = ".ColorScheme-";
+    if (!svg.contains(rule))
         return svg; // a picture in colours of its own
     const bool one = mode == QIcon::Disabled || mode == QIcon::Selected;
     const QColor text = mode == QIcon::Disabled ? quiet(palette)
         : mode == QIcon::Selected               ? palette.color(QPalette::HighlightedText)
                                                 : palette.color(QPalette::WindowText);
-    const auto tone = [&](const QColor &state) { return (one ? text : state).name(); };
-    QString drawn = QString::fromUtf8(svg);
-    const QList<std::pair<QString, QString>> tones{
-        {u"Text"_s, text.name()},
-        {u"ButtonText"_s, text.name()},
-        {u"ViewText"_s, text.name()},
-        {u"Background"_s, palette.color(QPalette::Base).name()},
-        {u"ViewBackground"_s, palette.color(QPalette::Base).name()},
-        {u"Highlight"_s, tone(information(palette))},
-        {u"Accent"_s, tone(information(palette))},
-        {u"ButtonFocus"_s, tone(information(palette))},
-        {u"NegativeText"_s, tone(wrong(palette))},
-        {u"NeutralText"_s, tone(look(palette))},
-        {u"PositiveText"_s, tone(done(palette))},
+    const auto tone = [&](QByteArrayView name) {
+        if (name == "Text" || name == "ButtonText" || name == "ViewText")
+            return text;
+        if (name == "Background" || name == "ViewBackground")
+            return palette.color(QPalette::Base);
+        if (name == "Highlight" || name == "Accent" || name == "ButtonFocus")
+            return one ? text : information(palette);
+        if (name == "NegativeText")
+            return one ? text : wrong(palette);
+        if (name == "NeutralText")
+            return one ? text : look(palette);
+        return name == "PositiveText" ? (one ? text : done(palette)) : QColor();
     };
-    for (const auto &[name, color] : tones) {
-        const QRegularExpression rule(u"(\\.ColorScheme-%1\\s*\\{[^}]*?color\\s*:\\s*)#[0-9a-fA-F]{3,8}"_s.arg(name));
-        drawn.replace(rule, u"\\1"_s + color);
+    QByteArray drawn;
+    qsizetype copied = 0;
+    for (qsizetype at = svg.indexOf(rule); at >= 0; at = svg.indexOf(rule, at)) {
+        at += rule.size();
+        const qsizetype begin = svg.indexOf('{', at);
+        const qsizetype end = svg.indexOf('}', at);
+        if (begin < 0 || end < begin)
+            continue;
+        const QColor color = tone(QByteArrayView(svg).sliced(at, begin - at).trimmed());
+        const auto [from, until] = colorIn(svg, begin, end);
+        if (!color.isValid() || from == until)
+            continue;
+        drawn += QByteArrayView(svg).sliced(copied, from - copied);
+        drawn += color.name().toLatin1();
+        copied = until;
+        at = end;
     }
+    drawn += QByteArrayView(svg).sliced(copied);
     // The sign within a filled shape is plain white, which only a strong fill carries.
     if (mode != QIcon::Normal || isDark(palette)) {
         static const QRegularExpression white(u"(fill\\s*[:=]\\s*\"?)(#fff(?:fff)?|white)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-        drawn.replace(white, u"\\1"_s + palette.color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base).name());
+        return QString::fromUtf8(drawn).replace(white, u"\\1"_s + palette.color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Base).name()).toUtf8();
     }
-    return drawn.toUtf8();
+    return drawn;
 }
 
 /// Draws one icon of the theme in the colours of the palette of the moment, so that a change of palette needs no new icons.
