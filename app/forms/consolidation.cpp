@@ -89,7 +89,7 @@ private:
     void takeOwn(const FormData &own)
     {
         m_data = own;
-        if (own.cells.isEmpty() || own.form.isEmpty() || own.form == m_target.id)
+        if (own.cells.isEmpty() || own.form.isEmpty() || (own.form == m_target.id && own.edition == m_target.edition))
             return;
         // The office filed a smaller form for itself: its total is the office's own row here.
         m_data.cells.clear();
@@ -179,6 +179,8 @@ private:
 
     void put(const QString &row, const FormRow &spec, const TotalRow &total, const ConsolidationInput *input)
     {
+        const QString sender = input ? nameOf(input->report.unit) : nameOf(m_unit);
+        told(row, total, sender);
         clear(row);
         for (const FormColumn &column : m_columns) {
             const Cell below = total.cells.value(column.key);
@@ -187,15 +189,39 @@ private:
                 if (below.value.isNumber() && below.value.number() != 0)
                     find(Severity::Warning, u"C4"_s,
                          QCoreApplication::translate("PhoLuat", "%1 reports %2 in column %3, which does not apply to its row here. The figure is left out. Ask the unit where it belongs.")
-                             .arg(input ? nameOf(input->report.unit) : nameOf(m_unit), cellText(below.value), column.number), row);
+                             .arg(sender, cellText(below.value), column.number), row);
                 continue;
             }
             const Cell taken{.value = below.value, .estimate = below.estimate};
             if (taken != Cell{})
                 m_data.cells.insert(ref, taken);
-            if (input && !below.value.isBlank())
-                m_result.sources[ref].append({input->report.unit, nameOf(input->report.unit), input->package, input->report.id, total.spec->id,
-                                              {total.spec->totalRow, column.key}, below.value});
+            if (!input)
+                continue;
+            for (const auto &[cell, value] : total.parts.value(column.key))
+                m_result.sources[ref].append({input->report.unit, sender, input->package, input->report.id, total.spec->id, cell, value});
+        }
+    }
+
+    /// Says what will not be seen afterwards: figures below without a place here, and figures here that others replace.
+    void told(const QString &row, const TotalRow &total, const QString &sender)
+    {
+        QStringList leftOut;
+        for (const auto &[column, value] : total.leftOut) {
+            if (value != 0)
+                leftOut.append(QCoreApplication::translate("PhoLuat", "column %1 “%2” (%3)").arg(column.number, column.title.vi, cellText(CellValue(value))));
+        }
+        if (!leftOut.isEmpty())
+            find(Severity::Warning, u"C7"_s,
+                 QCoreApplication::translate("PhoLuat", "%1 used the form %2, of which these figures have no place in this form and are left out: %3. Look whether they belong into the report's text.")
+                     .arg(sender, total.spec->code, leftOut.join(u"; "_s)), row);
+        for (const FormColumn &column : m_columns) {
+            const CellValue before = m_data.cells.value({row, column.key}).value;
+            const CellValue now = total.cells.value(column.key).value;
+            if (before.isNumber() && before != now)
+                m_result.findings.append({Severity::Information, u"C8"_s,
+                                          QCoreApplication::translate("PhoLuat", "Column %1 of the row of %2 held %3 and now holds %4, as in the report that came in. Ask the unit if the old figure was right.")
+                                              .arg(column.number, sender, cellText(before), now.isBlank() ? QCoreApplication::translate("PhoLuat", "nothing") : cellText(now)),
+                                          CellRef{row, column.key}.text()});
         }
     }
 
@@ -285,6 +311,31 @@ private:
 };
 
 } // namespace
+
+Findings checkAgainstBelow(const FormSheet &sheet, const Consolidation &consolidated, const QString &language)
+{
+    Findings findings;
+    for (const LaidRow &row : sheet.rows()) {
+        if (row.unit.isNull())
+            continue;
+        for (const FormColumn &column : sheet.columns()) {
+            const CellRef ref{row.key, column.key};
+            const Cell below = consolidated.data.cells.value(ref);
+            const QList<CellSource> sources = consolidated.sources.value(ref);
+            const bool isFromBelow = std::any_of(sources.begin(), sources.end(), [&](const CellSource &source) { return source.unit == row.unit; });
+            const Cell here = sheet.cell(ref);
+            // a computed cell that agrees is not stored: its parts are compared one by one
+            if (!isFromBelow || below.value.isBlank() || here.value == below.value)
+                continue;
+            findings.append({Severity::Error, u"V2"_s,
+                             QCoreApplication::translate("PhoLuat", "Row “%1”, column %2: %3 stands here, but the total of the unit's own form is %4. Correct one of them, or explain the difference.")
+                                 .arg(row.title, column.number, here.value.isBlank() ? QCoreApplication::translate("PhoLuat", "nothing") : cellText(here.value, language),
+                                      cellText(below.value, language)),
+                             ref.text(), !here.explanation.trimmed().isEmpty()});
+        }
+    }
+    return findings;
+}
 
 Consolidation consolidate(const FormSpec &target, const QList<FormSpec> &known, const UnitTree &tree, const UnitId &unit,
                           const Period &period, const FormData &own, const QList<ConsolidationInput> &inputs)

@@ -47,9 +47,15 @@ struct Consolidation {
 /// Pure: same result in any order of inputs and when run twice. For each unit the highest accepted version counts;
 /// two different packages of one version are a finding and neither is taken over silently.
 /// `own` is what the consolidating office entered for itself (R1), may be empty.
+/// Forms of another edition go through the target's takeovers; figures without a place are named (C7), replaced ones too (C8).
 [[nodiscard]] Consolidation consolidate(const FormSpec &target, const QList<FormSpec> &known, const UnitTree &tree,
                                         const UnitId &unit, const Period &period, const FormData &own,
                                         const QList<ConsolidationInput> &inputs);
+
+class FormSheet;
+/// V2 between forms: every unit's row of the form above says what the total row of the unit's own form says. `consolidated`
+/// is what consolidate() makes of the same submissions.
+[[nodiscard]] Findings checkAgainstBelow(const FormSheet &sheet, const Consolidation &consolidated, const QString &language = QStringLiteral("vi"));
 
 /// The units whose rows a form of `unit` has: districts and departments of a province, communes of a district …
 /// as they stood on the period's last day.

@@ -155,6 +155,8 @@ private:
             Node inner = expression(1, depth + 1);
             if (inner && !take(")"_L1))
                 return refuse(peek().at, QCoreApplication::translate("PhoLuat", "a closing parenthesis is missing"));
+            if (inner && inner->op == FormulaOp::Children)
+                return refuse(inner->at, QCoreApplication::translate("PhoLuat", "many rows can stand only in sum, min and max"));
             return inner;
         }
         if (token.kind == FormulaToken::Kind::Name)

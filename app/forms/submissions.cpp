@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/submissions.h"
 
+#include "forms/takeover.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,12 +67,56 @@ Result<TotalRow> TotalReader::read(const QList<FormData> &forms, const UnitId &u
     }
     FormSheet &sheet = cached->second;
     sheet.setData(*data);
-    TotalRow total{spec, {}};
-    for (const FormColumn &column : sheet.columns())
-        total.cells.insert(column.key, sheet.cell({spec->totalRow, column.key}));
-    for (const FormColumn &column : m_target.leafColumns()) {
+    if (const FormTakeover *takeover = m_target.takeover(spec->id, spec->edition))
+        return byTakeover(sheet, *spec, *takeover);
+    return byEqualColumns(sheet, *spec);
+}
+
+Result<TotalRow> TotalReader::byEqualColumns(const FormSheet &sheet, const FormSpec &spec) const
+{
+    TotalRow total{&spec, {}, {}, {}};
+    const QList<FormColumn> wanted = m_target.leafColumns();
+    const bool isOfOneRegulation = spec.regulation == m_target.regulation;
+    for (const FormColumn &column : sheet.columns()) {
+        const CellRef ref{spec.totalRow, column.key};
+        const Cell cell = sheet.cell(ref);
+        const auto same = std::find_if(wanted.begin(), wanted.end(), [&](const FormColumn &one) { return one.key == column.key; });
+        if (same == wanted.end()) {
+            if (cell.value.isNumber())
+                total.leftOut.append({column, cell.value.number()});
+            continue;
+        }
+        // two regulations may call different things c3
+        if (!isOfOneRegulation && (same->title.vi != column.title.vi || same->unit.vi != column.unit.vi))
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "its form %1 (edition %2) means something else by column %3, and nothing says how it goes into %4")
+                                                   .arg(spec.id).arg(spec.edition).arg(column.number, m_target.id));
+        total.cells.insert(column.key, cell);
+        if (!cell.value.isBlank())
+            total.parts.insert(column.key, {{ref, cell.value}});
+    }
+    for (const FormColumn &column : wanted) {
         if (!total.cells.contains(column.key))
-            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "its form %1 has no column %2").arg(spec->id, column.number));
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "its form %1 has no column %2").arg(spec.id, column.number));
+    }
+    return total;
+}
+
+Result<TotalRow> TotalReader::byTakeover(const FormSheet &sheet, const FormSpec &spec, const FormTakeover &takeover) const
+{
+    const Result<TakeoverRules> rules = TakeoverRules::make(takeover, spec, m_target);
+    if (!rules)
+        return std::unexpected(rules.error());
+    TotalRow total{&spec, {}, {}, {}};
+    const QHash<QString, MappedCell> mapped = rules->row(sheet, spec.totalRow);
+    for (auto it = mapped.begin(); it != mapped.end(); ++it) {
+        total.cells.insert(it.key(), it->cell);
+        for (const CellRef &source : it->sources)
+            total.parts[it.key()].append({source, sheet.cell(source).value});
+    }
+    for (const FormColumn &column : rules->unread()) {
+        const CellValue value = sheet.cell({spec.totalRow, column.key}).value;
+        if (value.isNumber())
+            total.leftOut.append({column, value.number()});
     }
     return total;
 }
