@@ -288,7 +288,7 @@ private:
         note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Justice consolidates")), lines.join(u'\n'), {u"consolidated/10d.pdf"_s, u"consolidated/10d.xlsx"_s});
 
         const QString copy = m_folder.filePath(u"workspaces/so-tu-phap-backup.pholuat"_s);
-        if (auto saved = await(m_justice->ask<void>([copy](Stores &stores) { return stores.database.backup(copy); })); !saved)
+        if (auto saved = await(m_justice->askLong<void>([copy](Stores &stores) { return stores.database.backup(copy); })); !saved)
             return saved;
         note(translated(QT_TRANSLATE_NOOP("PhoLuat", "A backup while open")), translated(QT_TRANSLATE_NOOP("PhoLuat", "The one file is the whole workspace, figures and files.")), {u"workspaces/so-tu-phap-backup.pholuat"_s});
         return {};

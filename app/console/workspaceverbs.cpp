@@ -166,7 +166,7 @@ void runBackup(Console &console, const Arguments &arguments)
         console.out.failed({ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "Nothing was copied: there is no folder %1. Make it, or choose another.").arg(QFileInfo(target).absolutePath())}, target);
         return;
     }
-    const auto made = await(workspace->ask<void>([target](Stores &stores) { return stores.database.backup(target); }));
+    const auto made = await(workspace->askLong<void>([target](Stores &stores) { return stores.database.backup(target); }));
     if (!made)
         console.out.failed(made.error(), target);
     else

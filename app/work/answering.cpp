@@ -51,14 +51,12 @@ QFuture<Result<PackageRecord>> answer(Workspace &workspace, Tools tools, const P
         const auto make = [=](QPromise<Result<Sealed>> &) { return pack(content, *forms, *tree, made); };
         steps.after(inBackground<Sealed>(*pool, make), [=](const Sealed &sealed) {
             const auto decide = [=](Stores &stores) -> Result<PackageRecord> {
-                return stores.database.transaction<PackageRecord>([&]() -> Result<PackageRecord> {
+                return keepSealed(stores, sealed, who, [&] {
                     const auto decision = accept ? PackageRecord::Decision::Accepted : PackageRecord::Decision::Returned;
-                    if (auto decided = stores.packages.decide(package, decision, remark.trimmed(), who); !decided)
-                        return std::unexpected(decided.error());
-                    return keepSealed(stores, sealed, who);
+                    return stores.packages.decide(package, decision, remark.trimmed(), who);
                 });
             };
-            steps.inAnyCaseAfter(work->ask<PackageRecord>(decide), [=](const PackageRecord &record) {
+            steps.inAnyCaseAfter(work->askLong<PackageRecord>(decide), [=](const PackageRecord &record) {
                 work->announce({Change::Kind::Changed, Change::What::Package, package.id.value});
                 if (!file.isEmpty()) {
                     if (auto copied = copyOut(sealed.file, file); !copied) {

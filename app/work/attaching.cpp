@@ -42,7 +42,7 @@ QFuture<Result<Attachment>> attachPdf(Workspace &workspace, Tools tools, const M
     const QFileInfo info(file);
 
     steps.after(workspace.openMaterial(material), [=](const Material &) {
-        steps.after(work->ask<QString>([file](Stores &stores) { return stores.blobs.add(file); }), [=](const QString &digest) {
+        steps.after(work->askLong<QString>([file](Stores &stores) { return stores.blobs.add(file); }), [=](const QString &digest) {
             // Facts and text are wanted, not needed: their Errors become a word on the attachment.
             whenDone(pdf->facts(file), work, [=](const Result<PdfFacts> &facts) {
                 whenDone(pdf->text(file), work, [=](const Result<QString> &text) {

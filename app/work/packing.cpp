@@ -14,16 +14,6 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-std::shared_ptr<QTemporaryDir> folderFor(const DatabaseLocation &location)
-{
-    if (!location.file.isEmpty()) {
-        auto beside = std::make_shared<QTemporaryDir>(QFileInfo(location.file).absolutePath() + u"/.pholuat-XXXXXX"_s);
-        if (beside->isValid())
-            return beside;
-    }
-    return std::make_shared<QTemporaryDir>();
-}
-
 Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made)
 {
     PackageContent &package = content.package;
@@ -82,11 +72,13 @@ Result<> copyOut(const QString &from, const QString &to)
     return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The package could not be written to %1. It is sealed and kept in the workspace; choose another folder and save it again.").arg(target));
 }
 
-Result<PackageRecord> keepSealed(Stores &stores, const Sealed &sealed, const QString &who)
+Result<PackageRecord> keepSealed(Stores &stores, const Sealed &sealed, const QString &who, const std::function<Result<>()> &also)
 {
-    return stores.database.transaction<PackageRecord>([&]() -> Result<PackageRecord> {
-        if (auto added = stores.blobs.add(sealed.file, ArchiveLimits().archiveBytes); !added)
-            return std::unexpected(added.error());
+    return stores.blobs.addWith<PackageRecord>(sealed.file, ArchiveLimits().archiveBytes, [&](const QString &) -> Result<PackageRecord> {
+        if (also) {
+            if (auto done = also(); !done)
+                return std::unexpected(done.error());
+        }
         if (auto added = stores.packages.add(sealed.record, who); !added)
             return std::unexpected(added.error());
         for (Material material : sealed.record.materials) {

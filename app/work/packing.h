@@ -3,8 +3,7 @@
 #pragma once
 
 #include "work/flows.h"
-
-#include <QTemporaryDir>
+#include "work/workfolder.h"
 
 namespace PhoLuat {
 
@@ -21,13 +20,11 @@ struct Sealed {
     std::shared_ptr<QTemporaryDir> folder;
 };
 
-/// A private folder for what is being made, beside the workspace's file, where there is room for large attachments and
-/// nothing is kept in memory; the system's own when that place cannot be written. On any thread.
-[[nodiscard]] std::shared_ptr<QTemporaryDir> folderFor(const DatabaseLocation &location);
 /// Renders, makes the cover and writes the package; on a pool thread.
 [[nodiscard]] Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made);
-/// Package, locked contents and journal in one transaction: sealed wholly or not at all. On the database thread.
-[[nodiscard]] Result<PackageRecord> keepSealed(Stores &stores, const Sealed &sealed, const QString &who);
+/// The package's bytes in pieces, then all that can be seen of it (package, locked contents, journal, and what `also`
+/// does) in one transaction: sealed wholly or not at all. On the database thread, by askLong().
+[[nodiscard]] Result<PackageRecord> keepSealed(Stores &stores, const Sealed &sealed, const QString &who, const std::function<Result<>()> &also = {});
 /// A copy for the person, written beside and renamed; `to` is a file or a folder.
 [[nodiscard]] Result<> copyOut(const QString &from, const QString &to);
 

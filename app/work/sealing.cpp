@@ -132,7 +132,7 @@ QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const Sea
             content->package.info.receiverName = nameOn(info.receiver);
             return content;
         };
-        steps.after(work->ask<Content>(read), [=](const Content &content) {
+        steps.after(work->askLong<Content>(read), [=](const Content &content) {
             steps.progress(20);
             const UnitTree *const tree = &work->units();
             const auto make = [=](QPromise<Result<Sealed>> &) { return pack(content, *forms, *tree, made); };
@@ -148,7 +148,7 @@ QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const Sea
                     steps.end(failure(ErrorKind::Refused, {}));
                     return;
                 }
-                steps.inAnyCaseAfter(work->ask<PackageRecord>(keep), [=](const PackageRecord &record) {
+                steps.inAnyCaseAfter(work->askLong<PackageRecord>(keep), [=](const PackageRecord &record) {
                     // Open again only as what they are now: sealed.
                     steps.inAnyCaseAfter(work->reload(request.materials, request.reports), [=] {
                         work->announce({Change::Kind::Added, Change::What::Package, record.key.id.value});

@@ -5,11 +5,10 @@
 #include "base/background.h"
 #include "domain/unittree.h"
 #include "store/stores.h"
+#include "work/urgency.h"
 
 #include <QObject>
 #include <QUndoStack>
-
-class QThread;
 
 namespace PhoLuat {
 
@@ -62,18 +61,23 @@ public:
     [[nodiscard]] QUndoStack &undoStack();
     [[nodiscard]] QDateTime savedAt() const;          ///< of the last commit
 
-    /// Runs `work(Stores &)` on the database thread, in order. `T` is what the Result holds.
+    /// Found in the background after opening, likewise told by damageFound().
+    [[nodiscard]] std::optional<Error> damage() const;
+
+    /// Runs `work(Stores &)` on the database thread, in order. `T` is what the Result holds. For what is short: what takes
+    /// files in or out, seals or copies goes through askLong().
     template<class T>
     [[nodiscard]] QFuture<Result<T>> ask(std::function<Result<T>(Stores &)> work)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        QFuture<Result<T>> future = promise->future();
-        promise->start();
-        post([promise, work = std::move(work)](Stores &stores) {
-            promise->addResult(work(stores));
-            promise->finish();
-        });
-        return future;
+        return askAt<T>(Urgency::Ordinary, std::move(work));
+    }
+    /// Likewise, one after another, when nothing else is asked; in the pauses of the Stores what is typed is saved and what
+    /// is asked is answered. When the workspace is closed meanwhile it stops there with Refused, or is not begun and its
+    /// future is cancelled.
+    template<class T>
+    [[nodiscard]] QFuture<Result<T>> askLong(std::function<Result<T>(Stores &)> work)
+    {
+        return askAt<T>(Urgency::Long, std::move(work));
     }
 
     /// Puts an edited value in place of another, undoable, autosaved; edits of the same `gesture` and id merge.
@@ -106,6 +110,8 @@ public:
     void unclaim(const QString &work);
 
 signals:
+    /// The proofs that go on after opening found what opening would have refused.
+    void damageFound(const PhoLuat::Error &error);
     void changed(const PhoLuat::Change &change);
     void saved(const QDateTime &at);
     /// An autosave failed or met another's change; the edited value is still here and is tried again.
@@ -117,7 +123,23 @@ signals:
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
-    void post(std::function<void(Stores &)> work);
+    template<class T>
+    [[nodiscard]] QFuture<Result<T>> askAt(Urgency urgency, std::function<Result<T>(Stores &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        QFuture<Result<T>> future = promise->future();
+        promise->start();
+        post(urgency, [promise, work = std::move(work)](Stores &stores) {
+            promise->addResult(work(stores));
+            promise->finish();
+        });
+        return future;
+    }
+    void post(Urgency urgency, std::function<void(Stores &)> work);
+    [[nodiscard]] Result<> openStores(bool create);
+    [[nodiscard]] Result<> beginIdleWork();
+    void tellDamage(const Error &error);
+    void keepPlace();
     template<class Value>
     void edit(const Value &after, const QString &text, const QString &gesture);
     template<class Value>

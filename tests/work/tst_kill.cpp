@@ -20,6 +20,7 @@ class TestKill final : public QObject {
 
     static constexpr int typingKills = 15;
     static constexpr int receivingKills = 5;
+    static constexpr int attachingKills = 8;
     static constexpr int packages = 20;
 
     [[nodiscard]] static std::unique_ptr<QProcess> start(const QStringList &arguments)
@@ -117,6 +118,50 @@ private slots:
         }
         QVERIFY(acks > 0);
         qInfo("%d kills, %d acknowledged saves, 0 lost; at most %d keys that nobody had acknowledged", typingKills, acks, mostLost);
+    }
+
+    void aFileIsWhollyInOrNotAtAll()
+    {
+        QStringList files;
+        for (int i = 0; i < 40; ++i) {
+            files << m_folder.filePath(u"large-%1.pdf"_s.arg(i));
+            QVERIFY(writeBytes(files.last(), QByteArray(12'000'000 + i, char('a' + i))));
+        }
+        const QString file = m_folder.filePath(u"attaching.pholuat"_s);
+        int acks = 0;
+        int unfinished = 0;
+        QStringList acked;
+        for (int run = 0; run < attachingKills; ++run) {
+            auto process = start(QStringList{u"attach"_s, file} + files.mid(run, 20));
+            QVERIFY(process);
+            const QList<QByteArray> lines = killed(*process, 1500).split('\n');
+            for (const QByteArray &line : lines.first(lines.size() - 1)) {
+                QVERIFY2(!line.startsWith("failed"), line.constData());
+                if (line.startsWith("attached "))
+                    acked << QString::fromLatin1(line.mid(9));
+            }
+            acks = int(acked.size());
+            auto database = Database::open({.file = file}, {});
+            VERIFY_RESULT(database);
+            BlobStore blobs(**database);
+            for (const QString &sha256 : std::as_const(acked))
+                DO(blobs.size(sha256));
+            const auto found = MaterialStore(**database).search({});
+            VERIFY_RESULT(found);
+            for (const MaterialSummary &summary : *found) {
+                const auto material = MaterialStore(**database).find(summary.id);
+                VERIFY_RESULT(material);
+                for (const Attachment &attachment : material->attachments) {
+                    const auto bytes = blobs.bytes(attachment.sha256); // proved against its SHA-256
+                    VERIFY_RESULT(bytes);
+                    QCOMPARE(bytes->size(), attachment.size);
+                }
+            }
+            unfinished += blobs.hasUnfinished().value() ? 1 : 0;
+            DO((*database)->checkJournal());
+        }
+        QVERIFY(acks > 0);
+        qInfo("%d kills, %d files said to be there, all whole; %d times one was half in and not to be seen", attachingKills, acks, unfinished);
     }
 
     void receivingAgainEndsEqual()

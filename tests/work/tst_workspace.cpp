@@ -238,6 +238,53 @@ private slots:
         QCOMPARE(desk.stored(report->id)->version, 2);
     }
 
+    void undoOfWhatIsHeldIsRefusedInItsPlace()
+    {
+        Desk desk(m_house);
+        desk.autosaveMs = never;
+        DO(desk.open());
+        const auto material = wait(desk.workspace->addMaterial(leaflet(u"A"_s)));
+        VERIFY_RESULT(material);
+        const auto report = desk.addReport();
+        VERIFY_RESULT(report);
+        Workspace &work = *desk.workspace;
+        QUndoStack &stack = work.undoStack();
+        const auto title = [&] { return work.material(material->id)->title; };
+        const auto forms = [&] { return work.report(report->id)->forms; };
+        const Report changed = figured(*report, 4711);
+        work.editMaterial(titled(*material, u"B"_s), u"1"_s, {});
+        work.editReport(changed, u"2"_s, {});
+
+        work.hold({}, {report->id}); // it is being sealed
+        stack.undo();
+        QCOMPARE(forms(), changed.forms);
+        QTRY_COMPARE(stack.index(), 2);
+        stack.setIndex(0); // both at once, as a list of steps does it
+        QTRY_COMPARE(stack.index(), 2);
+        QCOMPARE(title(), u"B"_s);
+        QCOMPARE(forms(), changed.forms);
+        work.unhold({}, {report->id}); // that came to nothing
+
+        stack.undo();
+        QCOMPARE(forms(), report->forms);
+        work.hold({}, {report->id});
+        stack.redo();
+        QTRY_COMPARE(stack.index(), 1);
+        QCOMPARE(forms(), report->forms);
+        stack.undo(); // the other one is free
+        QCOMPARE(title(), u"A"_s);
+        QCOMPARE(stack.index(), 0);
+        stack.redo();
+        work.unhold({}, {report->id});
+        stack.redo();
+        QCOMPARE(title(), u"B"_s);
+        QCOMPARE(forms(), changed.forms);
+        QCOMPARE(stack.index(), 2);
+        DO(wait(work.flush()));
+        QCOMPARE(desk.stored(report->id)->forms, changed.forms);
+        QCOMPARE(desk.stored(material->id)->title, u"B"_s);
+    }
+
     void closingLosesNothing_data()
     {
         QTest::addColumn<bool>("inFlight");

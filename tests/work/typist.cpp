@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program that tst_kill kills: types into a workspace, or receives packages, and says what it believes is safe.
+// The program that the tests kill: types into a workspace, attaches files, receives packages, or holds a folder, and says
+// what it believes is safe.
 #include "work/flows.h"
+#include "work/workfolder.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -48,6 +50,21 @@ void type(Workspace &work, const MaterialId &id)
     say(u"ready"_s);
 }
 
+/// Large files one after another; each is said to be there when it is on disk.
+void attachEndlessly(Workspace &work, Tools tools, const MaterialId &id, const QStringList &files, qsizetype next)
+{
+    whenDone(attachPdf(work, tools, id, files[next % files.size()]), &work, [&work, tools, id, files, next](const Result<Attachment> &attached) {
+        if (!attached) {
+            say(u"failed "_s + attached.error().text);
+            return;
+        }
+        whenDone(work.flush(), &work, [&work, tools, id, files, next, sha256 = attached->sha256](const Result<> &saved) {
+            say(saved ? u"attached "_s + sha256 : u"failed "_s + saved.error().text);
+            attachEndlessly(work, tools, id, files, next + 1);
+        });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -56,6 +73,12 @@ int main(int argc, char *argv[])
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 4)
         return 2;
+
+    if (words[1] == "hold"_L1) {
+        const auto folder = folderFor({.file = words[2]});
+        say(u"ready "_s + folder->path());
+        return QCoreApplication::exec();
+    }
 
     const FormLibrary forms;
     PdfDoor pdf(QString{});
@@ -85,6 +108,13 @@ int main(int argc, char *argv[])
                     else
                         QCoreApplication::exit(5);
                 });
+            });
+        } else if (words[1] == "attach"_L1) {
+            Material fresh;
+            fresh.title = words[3];
+            whenDone(work->addMaterial(fresh), &application, [&](const Result<Material> &added) {
+                say(u"ready"_s);
+                attachEndlessly(*work, {forms, pdf, registry, pool}, added->id, words.mid(3), 0);
             });
         } else {
             say(u"ready"_s);

@@ -17,7 +17,7 @@ QFuture<Result<QString>> AttachmentFiles::file(const QString &sha256)
         return readyFuture<QString>(failure(ErrorKind::Broken,
             QCoreApplication::translate("PhoLuat", "The attachment cannot be shown, because no temporary folder could be made. Make room on the disk and try again."), m_folder.errorString()));
     const QString path = m_folder.filePath(sha256 + u".pdf"_s);
-    return m_workspace.ask<QString>([sha256, path](Stores &stores) -> Result<QString> {
+    return m_workspace.askLong<QString>([sha256, path](Stores &stores) -> Result<QString> {
         if (!QFile::exists(path)) {
             if (const Result<> copied = stores.blobs.copyTo(sha256, path); !copied)
                 return std::unexpected(copied.error());

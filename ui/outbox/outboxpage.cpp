@@ -235,7 +235,7 @@ void OutboxPage::savePackage()
     if (file.isEmpty())
         return;
     const auto work = [sha256 = record.sha256, file](Stores &stores) { return stores.blobs.copyTo(sha256, file); };
-    whenDone(m_workspace.ask<void>(work), this, [this, file](const Result<> &result) {
+    whenDone(m_workspace.askLong<void>(work), this, [this, file](const Result<> &result) {
         if (result)
             emit informationRaised(tr("The package is saved as %1.").arg(file));
         else

@@ -226,7 +226,7 @@ void SettingsPage::backup()
     if (file.isEmpty())
         return;
     const auto work = [file](Stores &stores) { return stores.database.backup(file); };
-    const auto future = m_workspace.ask<void>(work);
+    const auto future = m_workspace.askLong<void>(work);
     emit jobStarted(tr("Making a backup copy"), QFuture<void>(future));
     whenDone(future, this, [this, file](const Result<> &result) {
         if (result)
