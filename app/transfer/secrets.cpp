@@ -69,8 +69,24 @@ SecretStore::SecretStore(std::chrono::milliseconds most, QObject *parent)
 
 SecretStore::~SecretStore()
 {
+    close();
     for (QByteArray &secret : m_kept)
         wipe(secret);
+}
+
+void SecretStore::close()
+{
+    const std::unique_ptr<QObject> desk = [this] {
+        const QMutexLocker lock(&m_mutex);
+        return std::move(m_desk);
+    }();
+}
+
+void SecretStore::onDesk(std::function<void()> work)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_desk)
+        QMetaObject::invokeMethod(m_desk.get(), std::move(work), Qt::QueuedConnection);
 }
 
 /// `then` is called on the thread of the store when the job has an answer or had its time; then judge() was called.
@@ -78,19 +94,21 @@ void SecretStore::ask(QKeychain::Job *job, const QString &key, std::function<voi
 {
     job->setKey(key);
     job->setInsecureFallback(false);
-    const auto isDone = std::make_shared<bool>(false);
-    connect(job, &QKeychain::Job::finished, this, [this, job, isDone, then] {
+    const auto waiting = std::make_shared<std::function<void()>>(std::move(then));
+    // Whatever is waiting goes with the desk; only this connection keeps it.
+    connect(job, &QKeychain::Job::finished, m_desk.get(), [this, job, waiting] {
         judge(job);
-        if (!std::exchange(*isDone, true))
-            then();
+        if (const auto answer = std::exchange(*waiting, nullptr))
+            answer();
     });
     // The job stays: the keychain may still answer it, and nobody else would be there to hear.
-    QTimer::singleShot(m_most, this, [this, isDone, then] {
-        if (std::exchange(*isDone, true))
+    QTimer::singleShot(m_most, m_desk.get(), [this, late = std::weak_ptr(waiting)] {
+        const auto question = late.lock();
+        if (!question || !*question)
             return;
         m_isSilent = true;
         judge(nullptr);
-        then();
+        std::exchange(*question, nullptr)();
     });
     job->start();
 }
@@ -132,7 +150,7 @@ void SecretStore::probe(std::function<void()> then)
 QFuture<Result<>> SecretStore::tryOut()
 {
     const Promise<void> promise;
-    QMetaObject::invokeMethod(this, [this, promise] {
+    onDesk([this, promise] {
         m_wasOpen = false;
         probe([promise] { promise.finish({}); });
     });
@@ -142,7 +160,7 @@ QFuture<Result<>> SecretStore::tryOut()
 QFuture<Result<QString>> SecretStore::read(const QString &destination, const QString &field)
 {
     const Promise<QString> promise;
-    QMetaObject::invokeMethod(this, [this, promise, key = keyOf(destination, field)] {
+    onDesk([this, promise, key = keyOf(destination, field)] {
         if (const auto kept = m_kept.constFind(key); kept != m_kept.cend())
             return promise.finish(QString::fromUtf8(*kept));
         if (m_isSilent)
@@ -160,7 +178,7 @@ QFuture<Result<QString>> SecretStore::read(const QString &destination, const QSt
 QFuture<Result<>> SecretStore::write(const QString &destination, const QString &field, const QString &secret)
 {
     const Promise<void> promise;
-    QMetaObject::invokeMethod(this, [this, promise, key = keyOf(destination, field), secret] {
+    onDesk([this, promise, key = keyOf(destination, field), secret] {
         // In memory until the keychain says that it has it, and for good when it never does.
         remember(key, secret.toUtf8());
         if (m_isSilent)
@@ -180,7 +198,7 @@ QFuture<Result<>> SecretStore::write(const QString &destination, const QString &
 QFuture<Result<>> SecretStore::remove(const QString &destination, const QString &field)
 {
     const Promise<void> promise;
-    QMetaObject::invokeMethod(this, [this, promise, key = keyOf(destination, field)] {
+    onDesk([this, promise, key = keyOf(destination, field)] {
         const bool wasKeptHere = m_kept.contains(key);
         forget(key);
         if (m_isSilent)

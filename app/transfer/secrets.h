@@ -25,7 +25,7 @@ namespace PhoLuat {
 /// opens, secrets are kept in memory until the program ends, and `lastsOnlyForThisRun()` says so; never in a file.
 ///
 /// Lives on one thread with an event loop, the program's first: the keychain library knows no other. Every call may come
-/// from any thread. At most one at a time.
+/// from any thread.
 class SecretStore final : public QObject {
     Q_OBJECT
 public:
@@ -46,12 +46,17 @@ public:
     [[nodiscard]] Result<> writeNow(const QString &destination, const QString &field, const QString &secret);
     [[nodiscard]] Result<> removeNow(const QString &destination, const QString &field);
 
+    /// Whoever waits is told that the program is closing, and so is whoever comes later. On the thread of the store, before
+    /// it waits for threads that may be waiting for this.
+    void close();
+
     /// Whether the keychain could not be had when it was last asked.
     [[nodiscard]] bool lastsOnlyForThisRun() const;
     /// That in a sentence for the settings page; empty while there is a keychain.
     [[nodiscard]] QString notice() const;
 
 private:
+    void onDesk(std::function<void()> work);
     void ask(QKeychain::Job *job, const QString &key, std::function<void()> then);
     void probe(std::function<void()> then);
     void remember(const QString &key, const QByteArray &secret);
@@ -63,6 +68,7 @@ private:
     bool m_isSilent = false;
     bool m_wasOpen = false; ///< when it was last written to
     mutable QMutex m_mutex;
+    std::unique_ptr<QObject> m_desk = std::make_unique<QObject>(); ///< what is asked lies on it; gone when closed
     QString m_trouble; ///< why there is no keychain
 };
 

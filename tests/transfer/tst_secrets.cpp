@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/secrets.h"
+#include "support/keychain.h"
 #include "support/testing.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -22,10 +21,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        // Nothing of the person who runs the tests is asked or touched.
-        for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-            qputenv(name, QFile::encodeName(m_folder.path()));
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(m_folder.filePath(u"no-bus"_s)));
+        m_keychain.begin(m_folder.path());
     }
 
     void init()
@@ -34,15 +30,6 @@ private slots:
         m_store = std::make_unique<SecretStore>(std::chrono::seconds(20));
     }
     void cleanup() { m_store.reset(); }
-    void cleanupTestCase()
-    {
-        for (QProcess *process : {m_keyring.get(), m_bus.get()}) {
-            if (process) {
-                process->kill();
-                process->waitForFinished();
-            }
-        }
-    }
 
     void withoutABusItLastsForThisRun()
     {
@@ -61,11 +48,27 @@ private slots:
         noFileHoldsTheCanary();
     }
 
+    /// A window that closes waits for its threads, and does nothing else meanwhile.
+    void closingWakesWhoeverWaits()
+    {
+        Result<QString> first;
+        Result<QString> later;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { first = m_store->readNow(u"tỉnh"_s, u"password"_s); }));
+        thread->start();
+        QThread::msleep(20);
+        m_store->close();
+        QVERIFY(thread->wait(30'000));
+        QVERIFY(!first && !first.error().text.isEmpty());
+        const std::unique_ptr<QThread> second(QThread::create([&] { later = m_store->readNow(u"tỉnh"_s, u"password"_s); }));
+        second->start();
+        QVERIFY(second->wait(30'000));
+        QVERIFY(!later);
+    }
+
     void aKeychainKeepsThem()
     {
-        startKeychain();
-        if (!m_trouble.isEmpty())
-            QSKIP(qPrintable(m_trouble));
+        if (!m_keychain.start())
+            QSKIP(qPrintable(u"no keychain: "_s + m_keychain.trouble()));
         VERIFY_RESULT(got(m_store->tryOut()));
         QCOMPARE(m_store->notice(), QString());
         QCOMPARE(got(m_store->read(u"trung ương"_s, u"password"_s)).value(), QString());
@@ -87,7 +90,7 @@ private slots:
 
     void anyThreadMayWaitForIt()
     {
-        if (!m_keyring)
+        if (!m_keychain.isRunning())
             QSKIP("no keychain to ask");
         QList<QString> answers(4);
         std::vector<std::unique_ptr<QThread>> threads;
@@ -109,13 +112,9 @@ private slots:
 
     void aLockedKeychainIsSaidAndNothingIsLost()
     {
-        if (!m_keyring)
+        if (!m_keychain.isRunning())
             QSKIP("no keychain to ask");
-        QProcess lock;
-        lock.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                    u"org.freedesktop.Secret.Service.Lock"_s, u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
-        lock.waitForFinished();
-        QCOMPARE(lock.exitCode(), 0);
+        QVERIFY(m_keychain.lock());
         VERIFY_RESULT(got(m_store->write(u"khóa"_s, u"password"_s, m_canary)));
         QVERIFY(m_store->lastsOnlyForThisRun());
         QVERIFY(!m_store->notice().isEmpty());
@@ -134,10 +133,9 @@ private slots:
 
     void aKeychainThatDiesIsNoticed()
     {
-        if (!m_keyring)
+        if (!m_keychain.isRunning())
             QSKIP("no keychain to ask");
-        m_keyring->kill();
-        m_keyring->waitForFinished();
+        m_keychain.kill();
         VERIFY_RESULT(got(m_store->write(u"chết"_s, u"password"_s, m_canary)));
         QVERIFY(m_store->lastsOnlyForThisRun());
         QCOMPARE(got(m_store->read(u"chết"_s, u"password"_s)).value(), m_canary);
@@ -172,41 +170,10 @@ private:
         }
     }
 
-    void startKeychain()
-    {
-        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty() || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty()) {
-            m_trouble = u"no keychain here: dbus-daemon or gnome-keyring-daemon is not installed"_s;
-            return;
-        }
-        m_bus = std::make_unique<QProcess>();
-        m_bus->start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        QByteArray address;
-        while (!address.contains('\n') && m_bus->waitForReadyRead(10'000))
-            address += m_bus->readAllStandardOutput();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address.trimmed());
-        m_keyring = std::make_unique<QProcess>();
-        m_keyring->start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s, u"--control-directory="_s + m_folder.filePath(u"keyring"_s)});
-        m_keyring->write("mo khoa");
-        m_keyring->closeWriteChannel();
-        // Found on the bus by its name, as programs find it.
-        const bool isThere = QTest::qWaitFor([] {
-            QProcess call;
-            call.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus.GetNameOwner"_s, u"string:org.freedesktop.secrets"_s});
-            call.waitForFinished();
-            return call.exitStatus() == QProcess::NormalExit && call.exitCode() == 0;
-        }, 20'000);
-        if (!isThere) {
-            m_trouble = u"the keychain did not start: "_s + QString::fromUtf8(m_keyring->readAllStandardError() + m_bus->readAllStandardError());
-            m_keyring.reset();
-        }
-    }
-
     QTemporaryDir m_folder;
     const QString m_canary = u"chim-hoàng-yến-4712"_s;
     std::unique_ptr<SecretStore> m_store;
-    std::unique_ptr<QProcess> m_bus;
-    std::unique_ptr<QProcess> m_keyring;
-    QString m_trouble;
+    Testing::Keychain m_keychain;
 };
 
 QTEST_GUILESS_MAIN(SecretsTest)
