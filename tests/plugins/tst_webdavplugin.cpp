@@ -333,7 +333,7 @@ private:
             QFile::remove(m_root.filePath(name));
     }
 
-    Registry m_registry{{QStringLiteral(PHOLUAT_BINARY_DIR "/plugins")}, u"en"_s};
+    Registry m_registry{{Testing::program(u"plugins"_s)}, u"en"_s};
     DestinationPlugin *m_plugin = nullptr;
     std::unique_ptr<ApacheDav> m_apache;
     ServerProcess m_rclone;

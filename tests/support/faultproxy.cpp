@@ -106,6 +106,8 @@ private:
                 continue;
             }
             const qint64 limit = requestLimit();
+            if (!m_server.isOpen())
+                return;
             if (m_taken >= limit) {
                 const qsizetype passing = std::max<qsizetype>(0, bytes.size() - (m_taken - limit));
                 m_rest = bytes.sliced(passing);
@@ -152,6 +154,7 @@ private:
             m_client->close();
             return over();
         case Fault::ResetRequest:
+            m_isHolding = true; // waiting lets signals in
             if (m_server.state() == QAbstractSocket::ConnectedState && m_server.bytesToWrite() > 0)
                 m_server.waitForBytesWritten(1000);
             if (m_server.state() == QAbstractSocket::ConnectedState)

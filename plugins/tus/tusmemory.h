@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+/// What must outlive the program for an upload to go on. On disk before the first byte leaves.
+struct TusMemory {
+    enum class Stage {
+        Sending, ///< the server cannot have it all
+        Last,    ///< the piece that makes it whole may have arrived
+        Lost,    ///< then the server knew nothing of it any more, and a person was told
+    };
+
+    QUrl upload;          ///< empty: none was begun
+    QDateTime expires;    ///< when the server forgets an unfinished upload; invalid: it did not say
+    QByteArray checksum;  ///< "sha256" or "sha1" when the server checks pieces
+    Stage stage = Stage::Sending;
+
+    [[nodiscard]] QString toText() const;
+    /// Anything unreadable is no upload.
+    [[nodiscard]] static TusMemory fromText(const QString &text);
+};
