@@ -77,8 +77,17 @@ Registry::Registry(const QStringList &folders, const QString &language)
 
 Registry::~Registry() = default;
 
+void Registry::add(const PluginCard &card, DestinationPlugin &plugin)
+{
+    m_cards.append(card);
+    m_loaders.push_back(nullptr);
+    m_own.insert(card.id, &plugin);
+}
+
 Result<DestinationPlugin *> Registry::destination(const QString &id)
 {
+    if (DestinationPlugin *const own = m_own.value(id))
+        return own;
     for (size_t i = 0; i < m_loaders.size(); ++i) {
         PluginCard &card = m_cards[qsizetype(i)];
         if (card.id != id)

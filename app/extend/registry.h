@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "extend/destinationplugin.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -36,13 +37,17 @@ public:
     Registry(const Registry &) = delete;
     Registry &operator=(const Registry &) = delete;
 
+    /// One that is part of the program (or of a test); `plugin` must outlive this.
+    void add(const PluginCard &card, DestinationPlugin &plugin);
+
     [[nodiscard]] const QList<PluginCard> &cards() const { return m_cards; }
     /// Loads it when needed. Errors: NotFound, Broken with the loader's words.
     [[nodiscard]] Result<DestinationPlugin *> destination(const QString &id);
 
 private:
     QList<PluginCard> m_cards;
-    std::vector<std::unique_ptr<QPluginLoader>> m_loaders;
+    std::vector<std::unique_ptr<QPluginLoader>> m_loaders; ///< one a card; nothing for those that are part of the program
+    QHash<QString, DestinationPlugin *> m_own;
 };
 
 } // namespace PhoLuat

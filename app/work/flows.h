@@ -9,6 +9,8 @@
 #include "pdf/pdfdoor.h"
 #include "work/workspace.h"
 
+#include <functional>
+
 namespace PhoLuat {
 
 /// Form editions that ship or were imported; data, read once: by whoever asks first, on whatever thread. Copies share it.
@@ -31,12 +33,16 @@ private:
     std::shared_ptr<Shelf> m_shelf;
 };
 
+/// A destination's secret by the key of its field; empty when there is none. Asked on a pool thread, may wait.
+using SecretReader = std::function<Result<QString>(const QString &destination, const QString &field)>;
+
 /// What the Flows use beside the workspace; handed in by the two main.cpp.
 struct Tools {
     const FormLibrary &forms;
     PdfDoor &pdf;
     Registry &registry;
     QThreadPool &pool;
+    SecretReader secret = {}; ///< nothing: no destination here has secrets
 };
 
 /// Takes a PDF into the workspace and onto the material: bytes first, then facts and text from the worker.
@@ -55,7 +61,8 @@ struct SealRequest {
 /// Renders everything, makes the cover, seals, keeps the package in the workspace and locks what went in.
 [[nodiscard]] QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const SealRequest &request);
 
-/// Delivers a sealed package; the state of every step is in the database before the next begins.
+/// Sends a sealed package once, now, whatever its destination's rules say; the Outbox (work/outbox.h) is what tries
+/// again. The state of every step is in the database before the next begins; a destination that may have it is asked first.
 [[nodiscard]] QFuture<Result<Delivery>> deliver(Workspace &workspace, Tools tools, const PackageKey &package, const QString &destination);
 
 struct ReceiveOutcome {

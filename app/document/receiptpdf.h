@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/package.h"
+
+#include <QByteArray>
+
+namespace PhoLuat {
+
+/// "Biên nhận": who sent what to whom, when it was there, with which digests, and what was said to the destination and by it,
+/// word for word. Errors: Refused when it is not delivered.
+[[nodiscard]] Result<QByteArray> receiptPdf(const PackageRecord &record, const Destination &destination, const Delivery &delivery,
+                                            const QList<Exchange> &exchanges, const QDateTime &made);
+
+} // namespace PhoLuat

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/sendinghost.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The answer of the database on its way from one thread to another.
+struct Answer {
+    QMutex mutex;
+    QWaitCondition came;
+    std::optional<bool> isGood;
+
+    void give(bool good)
+    {
+        const QMutexLocker lock(&mutex);
+        isGood = good;
+        came.wakeAll();
+    }
+};
+
+} // namespace
+
+bool DatabaseWait::carryOut(std::function<Result<>(Stores &)> work) const
+{
+    const auto answer = std::make_shared<Answer>();
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [workspace = m_workspace, answer, work = std::move(work)] {
+        if (!workspace) {
+            answer->give(false);
+            return;
+        }
+        // Given when the future ends, however it does: by an Error, or cancelled because the workspace closes.
+        workspace->ask<void>(work).then(QtFuture::Launch::Sync, [answer](const Result<> &result) { answer->give(result.has_value()); })
+            .onCanceled([answer] { answer->give(false); });
+    }, Qt::QueuedConnection);
+    QMutexLocker lock(&answer->mutex);
+    // The program closes: nobody may be left who answers.
+    while (!answer->isGood && m_control->reason() != StopReason::Closing)
+        answer->came.wait(&answer->mutex, QDeadlineTimer(50ms));
+    return answer->isGood.value_or(false);
+}
+
+QString keepable(QString text, const QStringList &secrets)
+{
+    constexpr qsizetype mostLetters = 256 * 1024;
+    constexpr qsizetype shortestSecret = 4; // shorter ones are in every text
+    for (const QString &secret : secrets) {
+        if (secret.size() < shortestSecret)
+            continue;
+        text.replace(secret, u"•••"_s);
+        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), u"•••"_s);
+        text.replace(QString::fromLatin1(secret.toUtf8().toBase64(QByteArray::OmitTrailingEquals)), u"•••"_s);
+    }
+    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    if (text.size() > mostLetters) {
+        text.truncate(mostLetters);
+        text += u"\n[…]"_s;
+    }
+    return text;
+}
+
+bool SendingHost::isStopped() const
+{
+    return m_needs.control->isStopped() || (m_needs.isCancelled && m_needs.isCancelled());
+}
+
+bool SendingHost::goOn(qint64 bytes)
+{
+    m_needs.control->setBytes(bytes);
+    if (isStopped())
+        return false;
+    auto left = m_bandwidth.waitAfter(bytes, std::chrono::milliseconds(m_clock.elapsed()));
+    while (left > 0ms) {
+        const auto part = std::min<std::chrono::milliseconds>(left, 100ms);
+        if (!m_needs.control->sleep(part) || isStopped())
+            return false;
+        left -= part;
+    }
+    return true;
+}
+
+bool SendingHost::remember(const QString &memory)
+{
+    const DeliveryRef ref = m_needs.ref;
+    const bool isKept = m_needs.database.carryOut([ref, memory](Stores &stores) -> Result<> {
+        auto row = stores.packages.delivery(ref.key, ref.destination);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return failure(ErrorKind::NotFound, {});
+        (*row)->memory = memory;
+        return stores.packages.saveDelivery(**row, {});
+    });
+    if (isKept)
+        m_memory = memory;
+    return isKept;
+}
+
+void SendingHost::note(const QString &request, const QString &answer)
+{
+    const Exchange exchange{m_needs.ref.key, m_needs.ref.destination, 0, {}, keepable(request, m_needs.secrets), keepable(answer, m_needs.secrets)};
+    (void)m_needs.database.carryOut([exchange](Stores &stores) { return stores.packages.addExchange(exchange); });
+}
+
+} // namespace PhoLuat
