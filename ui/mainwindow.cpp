@@ -216,8 +216,6 @@ void MainWindow::showDesk()
     m_desk->setPages(m_needs.pages(m_workspace->identity().role, m_needs.appearance), [this](const PageCard &card, QWidget *parent) {
         return card.make(*m_workspace, m_needs.tools, m_needs.prompts, parent);
     });
-    m_goTo = new GoToBox(*m_workspace, m_needs.tools.forms, m_desk);
-    connect(m_goTo, &GoToBox::placeChosen, m_desk, &DeskView::go);
     auto *conflicts = new ConflictBar(*m_workspace, m_desk);
     m_desk->addBar(conflicts);
     connect(m_desk, &DeskView::jobStarted, m_jobs, &JobStrip::add);
@@ -367,6 +365,10 @@ void MainWindow::askWhere()
                                 action->trigger();
                             }});
         }
+    }
+    if (m_goTo == nullptr) {
+        m_goTo = new GoToBox(*m_workspace, m_needs.tools.forms, m_desk);
+        connect(m_goTo, &GoToBox::placeChosen, m_desk, &DeskView::go);
     }
     m_goTo->ask(entries);
 }

@@ -74,9 +74,8 @@ private slots:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(window.desk()->go(u"materials/"_s + material->id.value));
-        auto *edit = window.desk()->findChild<BodyEdit *>();
-        QVERIFY(edit);
-        QTRY_VERIFY(edit->isVisible());
+        BodyEdit *edit = nullptr;
+        QTRY_VERIFY((edit = window.desk()->findChild<BodyEdit *>()) != nullptr && edit->isVisible());
         edit->setFocus();
         QTest::keyClicks(edit, u"last words"_s);
         window.close();

@@ -22,7 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Between two pages that nobody asked for yet, so that what is typed goes first.
+/// Pages that nobody asked for yet come when the first one stands, one after the other, so that what is typed goes first.
+constexpr auto afterTheFirst = 400ms;
 constexpr auto betweenPages = 40ms;
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
@@ -88,18 +89,20 @@ Page *DeskView::make(const PageCard &card)
     connect(page, &Page::errorRaised, this, [this](const Error &error) { m_messages->show(error); });
     connect(page, &Page::informationRaised, this,
             [this](const QString &text) { m_messages->show(StateLabel::State::Information, text); });
-    if (m_settings != nullptr)
-        restoreSplitters(*page);
+    connect(page, &Page::partMade, this, [this](const QWidget *part) { restoreSplitters(*part); });
+    restoreSplitters(*page);
     return page;
 }
 
 void DeskView::makeNext()
 {
     const auto next = std::ranges::find_if(m_cards, [this](const PageCard &card) { return !m_made.contains(card.key); });
-    if (next == m_cards.end())
+    if (next == m_cards.end()) {
         m_idle.stop();
-    else
-        make(*next);
+        return;
+    }
+    make(*next);
+    m_idle.setInterval(betweenPages);
 }
 
 Page *DeskView::page(const QString &key)
@@ -212,6 +215,8 @@ void DeskView::saveState(QSettings &settings) const
 
 void DeskView::restoreSplitters(const QWidget &within) const
 {
+    if (m_settings == nullptr)
+        return;
     const QList<QSplitter *> splitters = within.findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
         const QByteArray state = m_settings->value(u"splitter/"_s + splitter->objectName()).toByteArray();
@@ -227,7 +232,7 @@ void DeskView::restoreState(QSettings &settings)
     m_sideBar->setCollapsed(settings.value(u"window/sideBarCollapsed"_s, false).toBool());
     if (!go(settings.value(u"window/page"_s).toString()) && !m_cards.isEmpty())
         go(m_cards.first().key);
-    m_idle.start(betweenPages);
+    m_idle.start(afterTheFirst);
 }
 
 } // namespace PhoLuat

@@ -24,14 +24,12 @@ using namespace Qt::StringLiterals;
 
 MaterialsPage::MaterialsPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_vocabulary(Vocabulary::read()),
-      m_stack(new QStackedWidget), m_list(new MaterialsList(workspace, m_vocabulary)),
-      m_editor(new MaterialEditor(workspace, tools, prompts, m_vocabulary))
+      m_stack(new QStackedWidget), m_list(new MaterialsList(workspace, m_vocabulary))
 {
     setObjectName(u"materialsPage"_s);
     addActions();
     m_stack->addWidget(emptyHint(tr("Leaflets, questions and answers, skits, scripts"),
         tr("Here the office writes what explains the law to people. Choose a material at the left, or write the first one."), m_new, m_stack));
-    m_stack->addWidget(m_editor);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"materialsSplit"_s);
     split->addWidget(m_list);
@@ -49,8 +47,6 @@ MaterialsPage::MaterialsPage(Workspace &workspace, Tools tools, Prompts &prompts
         if (!isFiltered)
             setBadge(count);
     });
-    connect(m_editor, &MaterialEditor::errorRaised, this, &Page::errorRaised);
-    connect(m_editor, &MaterialEditor::jobStarted, this, &Page::jobStarted);
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
         if (change.what != Change::What::Material || change.id != m_shown.value)
             return;
@@ -65,6 +61,18 @@ MaterialsPage::MaterialsPage(Workspace &workspace, Tools tools, Prompts &prompts
 
 MaterialsPage::~MaterialsPage() = default;
 
+MaterialEditor *MaterialsPage::editor()
+{
+    if (m_editor == nullptr) {
+        m_editor = new MaterialEditor(m_workspace, m_tools, m_prompts, m_vocabulary);
+        m_stack->addWidget(m_editor);
+        connect(m_editor, &MaterialEditor::errorRaised, this, &Page::errorRaised);
+        connect(m_editor, &MaterialEditor::jobStarted, this, &Page::jobStarted);
+        emit partMade(m_editor);
+    }
+    return m_editor;
+}
+
 void MaterialsPage::addActions()
 {
     m_new = addPageAction(MenuPlace::File, u"newMaterial"_s, u"document-new"_s, tr("&New material"), QKeySequence::New);
@@ -72,9 +80,9 @@ void MaterialsPage::addActions()
     QAction *find = addPageAction(MenuPlace::Edit, u"findMaterial"_s, u"edit-find"_s, tr("&Find a material"), QKeySequence::Find);
     connect(find, &QAction::triggered, m_list, &MaterialsList::focusSearch);
     QAction *edit = addPageAction(MenuPlace::Edit, u"editText"_s, u"document-edit"_s, tr("Go to the te&xt"), Qt::Key_F2);
-    connect(edit, &QAction::triggered, this, [this] { m_editor->text()->edit()->setFocus(); });
+    connect(edit, &QAction::triggered, this, [this] { editor()->text()->edit()->setFocus(); });
     QAction *attach = addPageAction(MenuPlace::Edit, u"attachPdf"_s, u"mail-attachment"_s, tr("&Attach PDF…"), {});
-    connect(attach, &QAction::triggered, m_editor, &MaterialEditor::askForAttachments);
+    connect(attach, &QAction::triggered, this, [this] { editor()->askForAttachments(); });
     QAction *pdf = addPageAction(MenuPlace::File, u"exportPdf"_s, u"application-pdf"_s, tr("Export as &PDF (Decree 30)…"), QKeySequence(int(Qt::CTRL) | Qt::Key_P));
     connect(pdf, &QAction::triggered, this, &MaterialsPage::exportPdf);
     QAction *xhtml = addPageAction(MenuPlace::File, u"exportXhtml"_s, u"text-html"_s, tr("Export as &web page…"), {});
@@ -99,6 +107,8 @@ QString MaterialsPage::help() const
 
 QList<QWidget *> MaterialsPage::panes() const
 {
+    if (m_editor == nullptr)
+        return {m_list->view()};
     return {m_list->view(), m_editor->text()->outline(), m_editor->text()->edit(), m_editor->inspector()};
 }
 
@@ -113,7 +123,8 @@ void MaterialsPage::showWhatIsThere()
 
 void MaterialsPage::commit()
 {
-    m_editor->flush();
+    if (m_editor != nullptr)
+        m_editor->flush();
 }
 
 bool MaterialsPage::go(const QString &place)
@@ -128,14 +139,14 @@ bool MaterialsPage::go(const QString &place)
 
 void MaterialsPage::open(const MaterialId &id)
 {
-    m_editor->flush();
+    commit();
     whenDone(m_workspace.openMaterial(id), this, [this, id](const Result<Material> &material) {
         if (!material) {
             emit errorRaised(material.error());
             return;
         }
         m_shown = id;
-        m_editor->show(id);
+        editor()->show(id);
         m_list->select(id);
         showWhatIsThere();
         if (std::exchange(m_isWanted, false)) {
@@ -169,7 +180,7 @@ void MaterialsPage::removeCurrent()
     if (!material || !m_prompts.confirm(tr("Delete material"),
             tr("“%1” goes with its text, attachments and history. This cannot be undone.").arg(material->title), tr("Delete")))
         return;
-    m_editor->flush();
+    commit();
     whenDone(m_workspace.removeMaterial(material->id), this, [this](const Result<> &removed) {
         if (!removed)
             emit errorRaised(removed.error());
@@ -178,7 +189,7 @@ void MaterialsPage::removeCurrent()
 
 void MaterialsPage::exportPdf()
 {
-    m_editor->flush();
+    commit();
     const std::optional<Material> material = m_workspace.material(m_shown);
     if (!material)
         return;
@@ -188,7 +199,7 @@ void MaterialsPage::exportPdf()
 
 void MaterialsPage::exportXhtml()
 {
-    m_editor->flush();
+    commit();
     const std::optional<Material> material = m_workspace.material(m_shown);
     if (!material)
         return;

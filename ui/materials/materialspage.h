@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     [[nodiscard]] MaterialsList *list() const { return m_list; }
-    [[nodiscard]] MaterialEditor *editor() const { return m_editor; }
+    /// Made when it is first wanted: it has more parts than all the rest of the page.
+    [[nodiscard]] MaterialEditor *editor();
 
 private:
     void addActions();
@@ -55,7 +56,7 @@ private:
     QList<QAction *> m_needMaterial;
     QStackedWidget *m_stack;
     MaterialsList *m_list;
-    MaterialEditor *m_editor;
+    MaterialEditor *m_editor = nullptr;
 };
 
 } // namespace PhoLuat

@@ -56,6 +56,8 @@ signals:
     void headingChanged();
     /// Somebody asked for a place on another page: "reports/<id>/R2.u550/c5".
     void placeWanted(const QString &place);
+    /// A large part of the page was made only now; its splitters go where they were left.
+    void partMade(QWidget *part);
     /// Work that takes time has begun; the frame shows it with its progress and a way to cancel.
     void jobStarted(const QString &text, const QFuture<void> &job);
     /// Something went wrong that is not shown in place; the frame shows it in its message bar.
