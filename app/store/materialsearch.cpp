@@ -37,27 +37,48 @@ Conditions filters(const MaterialQuery &query)
     return conditions;
 }
 
-void addWords(Conditions &conditions, const Dialect &dialect, const SearchWords &words)
+/// What a statement reads, and in which order: the words themselves where they lead, else the materials.
+struct Source {
+    QString tables;
+    QString number; ///< of the material, as the conditions ask for it
+    QString order;
+};
+
+const Source fromWords{u"material_words w join materials m on m.number = w.rowid"_s,
+                       // With the plus no engine asks the index of words once for every number; without a look at the material
+                       // each of a hundred thousand hits would cost one.
+                       u"+w.rowid"_s, u"w.rowid"_s};
+const Source fromMaterials{u"materials m"_s, u"m.number"_s, u"m.number"_s};
+
+void addPieces(Conditions &conditions, const Dialect &dialect, const SearchWords &words, const Source &source)
 {
-    if (!words.plain.isEmpty()) {
-        const Dialect::Part part = dialect.joinedWithWords(u"words"_s, words.plain);
-        conditions.add(part.sql, part.values);
-    }
     for (const SearchWords::Piece &piece : words.pieces) {
         QStringList ways;
         QVariantList values;
         if (!piece.phrase.isEmpty()) {
             const Dialect::Part part = dialect.withWords(u"words"_s, {piece.phrase});
-            ways.append(u"m.number in (%1)"_s.arg(part.sql));
+            ways.append(u"%1 in (%2)"_s.arg(source.number, part.sql));
             values += part.values;
         }
         if (piece.folded.size() >= 3) {
             const Dialect::Part part = dialect.withPiece(piece.folded);
-            ways.append(u"m.number in (%1)"_s.arg(part.sql));
+            ways.append(u"%1 in (%2)"_s.arg(source.number, part.sql));
             values += part.values;
         }
         conditions.add(u'(' + ways.join(u" or "_s) + u')', values);
     }
+}
+
+void addWords(Conditions &conditions, const Dialect &dialect, const QString &column, const QStringList &words)
+{
+    const Dialect::Part part = dialect.joinedWithWords(column, words);
+    conditions.add(part.sql, part.values);
+}
+
+/// Whether the marks can say more than the letters do: one letter that goes on to any word cannot.
+bool marksMatter(const SearchWords &words)
+{
+    return !words.exact.isEmpty() && (words.exact.size() > 1 || words.exact.first().size() > 2);
 }
 
 QString listColumns()
@@ -81,16 +102,15 @@ Result<MaterialSummary> summaryOf(const Database::Parts &parts, const Row &row)
 }
 
 /// Adds the materials that meet the conditions and are not there yet.
-Result<> collect(Database::Parts &parts, const Conditions &conditions, const SearchWords &words, int limit, QList<MaterialSummary> &found)
+Result<> collect(Database::Parts &parts, const Source &source, const Conditions &conditions, const SearchWords &words, int limit,
+                 QList<MaterialSummary> &found)
 {
     QSet<MaterialId> known;
     for (const MaterialSummary &summary : std::as_const(found))
         known.insert(summary.id);
     // The rows of a search were numbered in the order they were saved, so the newest come without sorting.
-    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from "_s
-        + (words.plain.isEmpty() ? u"materials m"_s : u"material_words w join materials m on m.number = w.rowid"_s)
-        + u" join material_plain p on p.number = m.number"_s + conditions.text()
-        + (words.plain.isEmpty() ? u" order by m.number desc limit ?"_s : u" order by w.rowid desc limit ?"_s);
+    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from "_s + source.tables
+        + u" join material_plain p on p.number = m.number"_s + conditions.text() + u" order by "_s + source.order + u" desc limit ?"_s;
     return eachRow(parts, sql, conditions.values + QVariantList{limit + known.size()}, [&](const Row &row) -> Result<> {
         if (found.size() >= limit || known.contains({row.text(0)}))
             return {};
@@ -127,17 +147,22 @@ Result<QList<MaterialSummary>> MaterialStore::search(const MaterialQuery &query)
     const SearchWords words = searchWords(query.text);
     if (words.isEmpty())
         return found;
-    Conditions folded = filters(query);
-    addWords(folded, parts.dialect, words);
-    if (!words.exact.isEmpty()) {
-        Conditions exact = folded;
-        const Dialect::Part part = parts.dialect.withWords(u"exact"_s, words.exact);
-        exact.add(u"m.number in (%1)"_s.arg(part.sql), part.values);
-        if (Result<> read = collect(parts, exact, words, query.limit, found); !read)
+    if (marksMatter(words)) {
+        Conditions exact = filters(query);
+        addWords(exact, parts.dialect, u"exact"_s, words.exact);
+        if (!words.plain.isEmpty())
+            addWords(exact, parts.dialect, u"words"_s, words.plain);
+        addPieces(exact, parts.dialect, words, fromWords);
+        if (Result<> read = collect(parts, fromWords, exact, words, query.limit, found); !read)
             return std::unexpected(read.error());
     }
     if (found.size() < query.limit) {
-        if (Result<> read = collect(parts, folded, words, query.limit, found); !read)
+        const Source &source = words.plain.isEmpty() ? fromMaterials : fromWords;
+        Conditions folded = filters(query);
+        if (!words.plain.isEmpty())
+            addWords(folded, parts.dialect, u"words"_s, words.plain);
+        addPieces(folded, parts.dialect, words, source);
+        if (Result<> read = collect(parts, source, folded, words, query.limit, found); !read)
             return std::unexpected(read.error());
     }
     return found;
