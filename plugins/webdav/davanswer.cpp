@@ -68,3 +68,21 @@ std::optional<DavThing> davThingFrom(const QByteArray &multistatus)
     }
     return {};
 }
+
+int davFailureFrom(const QByteArray &multistatus)
+{
+    constexpr int locked = 423;
+    constexpr int failedDependency = 424;
+    QXmlStreamReader xml(multistatus);
+    int failure = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return 0;
+        if (!xml.isStartElement() || xml.name() != "status"_L1 || xml.namespaceUri() != "DAV:"_L1)
+            continue;
+        const int status = xml.readElementText().section(u' ', 1, 1).toInt();
+        if (status >= 400 && status < 600 && (failure == 0 || status == locked || failure == failedDependency))
+            failure = failure == locked ? locked : status;
+    }
+    return failure;
+}

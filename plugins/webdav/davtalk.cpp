@@ -137,6 +137,12 @@ DavResult<void> DavTalk::makeFolders()
 
 DeliveryOutcome DavTalk::outcome(const HttpAnswer &answer, HttpStep step)
 {
+    if (answer.end == HttpEnd::Answered && answer.status == 207) { // Apache tells of a locked folder so
+        HttpAnswer failed = answer;
+        failed.status = davFailureFrom(answer.body);
+        if (failed.status != 0)
+            return outcomeOf<DeliveryOutcome>(judge(failed, step, QDateTime::currentDateTimeUtc()));
+    }
     return outcomeOf<DeliveryOutcome>(judge(answer, step, QDateTime::currentDateTimeUtc()));
 }
 

@@ -268,6 +268,35 @@ private slots:
         QCOMPARE(m_server->heard.size(), 1);
     }
 
+    void aProxyThatAsksWhoWeAreIsForAPerson_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("http") << u"http"_s;
+        QTest::newRow("https") << u"https"_s;
+    }
+
+    void aProxyThatAsksWhoWeAreIsForAPerson()
+    {
+        QFETCH(QString, scheme);
+        m_server->answers = {"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 0\r\n\r\n"};
+        const char *variable = scheme == "http"_L1 ? "http_proxy" : "https_proxy";
+        const QByteArray before = qgetenv(variable);
+        const auto restore = qScopeGuard([&] { before.isEmpty() ? qunsetenv(variable) : qputenv(variable, before); });
+        qputenv(variable, m_server->url().toEncoded());
+        const QUrl url(scheme + u"://portal.example/"_s);
+        const HttpAnswer answer = aside(HttpDoor({.origin = url}), {.method = "PUT", .url = url, .body = {{.bytes = "x"}}});
+        QCOMPARE(answer.end, HttpEnd::ProxyRefused);
+        QVERIFY2(answer.trouble.contains("proxy asks for a name and password"_L1), qPrintable(answer.trouble));
+        QCOMPARE(m_server->heard.size(), 1);
+        QVERIFY(m_server->heard[0].startsWith(scheme == "http"_L1 ? "PUT http://portal.example/ HTTP/1.1\r\n" : "CONNECT portal.example:443 HTTP/1.1\r\n"));
+
+        // This machine itself is never reached through a proxy.
+        CannedServer direct;
+        direct.answers = {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
+        if (scheme == "http"_L1)
+            QCOMPARE(aside(HttpDoor({.origin = direct.url()}), {.method = "GET", .url = direct.url()}).status, 200);
+    }
+
     void lineBreaksInSettingsSendNothing()
     {
         m_server->answers = {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
