@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "firstrun/firstrunpage.h"
+#include "firstrun/officedatabase.h"
 #include "frame/conflictbar.h"
 #include "frame/deskview.h"
 #include "frame/gotobox.h"
@@ -77,6 +78,7 @@ FirstRunPage *MainWindow::firstRun()
     m_firstRun->setRecent(m_needs.settings.value(u"recent/files"_s).toStringList());
     m_whole->insertWidget(0, m_firstRun);
     connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::openFile);
+    connect(m_firstRun, &FirstRunPage::officeWanted, this, [this] { openOffice({}); });
     connect(m_firstRun, &FirstRunPage::makeWanted, this,
             [this](const QString &file, const Identity &identity) { open(file, true, identity); });
     connect(m_firstRun, &FirstRunPage::identityGiven, this, &MainWindow::giveIdentity);
@@ -107,7 +109,17 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::openFile(const QString &file)
 {
-    open(file, false, {});
+    if (const auto office = OfficeDatabase::fromPlace(file))
+        openOffice(*office);
+    else
+        open(file, false, {});
+}
+
+void MainWindow::openOffice(const OfficeDatabase &known)
+{
+    const std::optional<OfficeLogin> login = m_needs.prompts.officeDatabase(known);
+    if (login)
+        leave([this, login] { begin(login->database.location(login->password), login->database.place(), login->create, {}); });
 }
 
 void MainWindow::open(const QString &file, bool create, const Identity &identity)
@@ -115,25 +127,27 @@ void MainWindow::open(const QString &file, bool create, const Identity &identity
     const QFileInfo info(file);
     if (m_workspace && QFileInfo(m_workspace->location().file) == info)
         return;
-    leave([this, info, create, identity] { begin(info, create, identity); });
+    leave([this, path = info.absoluteFilePath(), create, identity] { begin({.file = path}, path, create, identity); });
 }
 
-void MainWindow::begin(const QFileInfo &info, bool create, const Identity &identity)
+void MainWindow::begin(const DatabaseLocation &where, const QString &place, bool create, const Identity &identity)
 {
+    const auto office = OfficeDatabase::fromPlace(place);
+    const QString name = office ? office->name() : QFileInfo(place).fileName();
     if (m_workspace != nullptr || m_firstRun != nullptr)
         closeWorkspace();
     setBusy(true);
-    statusBar()->showMessage(tr("Opening %1…").arg(info.fileName()));
-    const auto future = Workspace::open({.file = info.absoluteFilePath()}, create, m_needs.workspace);
-    m_jobs->add(tr("Opening %1").arg(info.fileName()), QFuture<void>(future));
+    statusBar()->showMessage(tr("Opening %1…").arg(name));
+    const auto future = Workspace::open(where, create, m_needs.workspace);
+    m_jobs->add(tr("Opening %1").arg(name), QFuture<void>(future));
     whenEnded(future, this, [this, future] {
         statusBar()->clearMessage();
         setBusy(false);
         if (future.isCanceled())
             showFirstRun();
     });
-    whenDone(future, this, [this, identity, path = info.absoluteFilePath()](const Result<std::shared_ptr<Workspace>> &result) {
-        opened(result, identity, path);
+    whenDone(future, this, [this, identity, place](const Result<std::shared_ptr<Workspace>> &result) {
+        opened(result, identity, place);
     });
 }
 
@@ -234,6 +248,13 @@ void MainWindow::showDesk()
         m_desk->messages()->setClosable(false);
         m_desk->messages()->show(error);
     });
+    const auto showDamage = [this](const Error &error) {
+        m_desk->messages()->setClosable(false);
+        m_desk->messages()->show(error);
+    };
+    connect(m_workspace.get(), &Workspace::damageFound, m_desk, showDamage);
+    if (m_workspace->damage())
+        showDamage(*m_workspace->damage());
     connect(m_workspace.get(), &Workspace::changed, m_desk, [this](const Change &change) {
         if (change.what == Change::What::Identity)
             showStatus();

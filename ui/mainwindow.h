@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-class QFileInfo;
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -17,6 +16,7 @@ namespace PhoLuat {
 class DeskView;
 class FirstRunPage;
 class GoToBox;
+struct OfficeDatabase;
 class JobStrip;
 
 /// The frame: menus, first-run page or the open workspace's pages, status line. What pages there are is handed in.
@@ -63,7 +63,9 @@ private:
     void showDesk();
     void dropDesk();
     void open(const QString &file, bool create, const Identity &identity);
-    void begin(const QFileInfo &info, bool create, const Identity &identity);
+    void openOffice(const OfficeDatabase &known);
+    /// `place` is what is remembered of it: the file, or the office's database without its password.
+    void begin(const DatabaseLocation &where, const QString &place, bool create, const Identity &identity);
     void opened(Result<std::shared_ptr<Workspace>> result, const Identity &identity, const QString &file);
     void askWho();
     void giveIdentity(const Identity &identity);

@@ -16,6 +16,8 @@ public:
     std::optional<QString> answer = {};
     QStringList asked = {};                ///< the titles of all questions, in order
     QString suggestedName = {};
+    std::optional<OfficeLogin> office = {};
+    OfficeDatabase knownOffice = {};       ///< what was filled in when the office's database was asked for
 
     [[nodiscard]] QStringList openFiles(const QString &title, const QString &) override
     {
@@ -47,6 +49,12 @@ public:
     {
         asked.append(title);
         return answer;
+    }
+    [[nodiscard]] std::optional<OfficeLogin> officeDatabase(const OfficeDatabase &known) override
+    {
+        asked.append(QStringLiteral("officeDatabase"));
+        knownOffice = known;
+        return office;
     }
 };
 

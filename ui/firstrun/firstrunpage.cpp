@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstrun/firstrunpage.h"
 
+#include "firstrun/officedatabase.h"
 #include "frame/messagebar.h"
 #include "vietnamese/slug.h"
 #include "widgets/look.h"
@@ -98,6 +99,9 @@ QWidget *FirstRunPage::makeWelcome()
             emit openWanted(file);
     });
     layout->addWidget(open);
+    QPushButton *office = bigButton(u"openOfficeDatabase"_s, u"network-server"_s, tr("Open an office &database…"), part);
+    connect(office, &QPushButton::clicked, this, &FirstRunPage::officeWanted);
+    layout->addWidget(office);
     QPushButton *demonstration = bigButton(u"demonstration"_s, u"games-hint"_s, tr("&Look around in the demonstration"), part);
     connect(demonstration, &QPushButton::clicked, this, &FirstRunPage::demonstrationWanted);
     layout->addWidget(demonstration);
@@ -182,10 +186,12 @@ void FirstRunPage::setRecent(const QStringList &files)
     m_recent->clear();
     for (const QString &file : files) {
         const QFileInfo info(file);
-        auto *item = new QTreeWidgetItem(m_recent, {info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())});
+        const auto database = OfficeDatabase::fromPlace(file);
+        auto *item = new QTreeWidgetItem(m_recent, database ? QStringList{database->database, database->host}
+                                                            : QStringList{info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())});
         item->setIcon(0, Look::icon(u"document-open-recent"_s));
         item->setData(0, Qt::UserRole, file);
-        item->setToolTip(0, QDir::toNativeSeparators(file));
+        item->setToolTip(0, database ? database->name() : QDir::toNativeSeparators(file));
         item->setForeground(1, palette().color(QPalette::PlaceholderText));
     }
     m_recent->resizeColumnToContents(0);

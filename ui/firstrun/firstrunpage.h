@@ -36,7 +36,8 @@ public:
     void setBusy(bool busy);
 
 signals:
-    void openWanted(const QString &file);
+    void openWanted(const QString &place); ///< a file, or an office's database as OfficeDatabase::place() names it
+    void officeWanted();
     void makeWanted(const QString &file, const PhoLuat::Identity &identity);
     void identityGiven(const PhoLuat::Identity &identity);
     void demonstrationWanted();

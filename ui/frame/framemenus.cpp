@@ -3,6 +3,7 @@
 #include "frame/deskview.h"
 #include "frame/sidebar.h"
 #include "firstrun/firstrunpage.h"
+#include "firstrun/officedatabase.h"
 #include "mainwindow.h"
 #include "widgets/appearance.h"
 #include "widgets/look.h"
@@ -32,10 +33,16 @@ void MainWindow::makeMenus()
         if (!file.isEmpty())
             openFile(file);
     });
+    const auto office = m_menus.add(MenuPlace::File, u"openOfficeDatabase"_s, u"network-server"_s, tr("Open an office data&base…"), {});
+    connect(office, &QAction::triggered, this, [this] { openOffice({}); });
     QMenu *recent = m_menus.menu(MenuPlace::File)->addMenu(Look::icon(u"document-open-recent"_s), tr("Opened &lately"));
     const QStringList files = m_needs.settings.value(u"recent/files"_s).toStringList();
+    const auto nameOf = [](const QString &place) {
+        const auto database = OfficeDatabase::fromPlace(place);
+        return database ? database->name() : QFileInfo(place).fileName();
+    };
     for (const QString &file : files)
-        connect(recent->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { openFile(file); });
+        connect(recent->addAction(nameOf(file)), &QAction::triggered, this, [this, file] { openFile(file); });
     recent->setEnabled(!files.isEmpty());
     const auto demonstration = m_menus.add(MenuPlace::File, u"openDemonstration"_s, u"games-hint"_s, tr("Open the &demonstration"), {});
     connect(demonstration, &QAction::triggered, this, &MainWindow::openDemonstration);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/prompts.h"
 
+#include "firstrun/officedatabasedialog.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -84,6 +86,12 @@ std::optional<QString> QtPrompts::text(const QString &title, const QString &labe
     if (!accepted)
         return std::nullopt;
     return answer;
+}
+
+std::optional<OfficeLogin> QtPrompts::officeDatabase(const OfficeDatabase &known)
+{
+    OfficeDatabaseDialog dialog(known, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.login()) : std::nullopt;
 }
 
 } // namespace PhoLuat

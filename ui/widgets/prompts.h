@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "firstrun/officedatabase.h"
+
 #include <QPointer>
 #include <QString>
 #include <QStringList>
@@ -30,6 +32,8 @@ public:
     /// Only for what cannot be undone; `verb` is the word on the button that does it.
     [[nodiscard]] virtual bool confirm(const QString &title, const QString &text, const QString &verb) = 0;
     [[nodiscard]] virtual std::optional<QString> text(const QString &title, const QString &label, const QString &value) = 0;
+    /// Where the office's database is and who opens it; `known` is filled in already.
+    [[nodiscard]] virtual std::optional<OfficeLogin> officeDatabase(const OfficeDatabase &known) = 0;
 };
 
 /// The real questions, as dialogs over a window.
@@ -45,6 +49,7 @@ public:
     [[nodiscard]] QString folder(const QString &title) override;
     [[nodiscard]] bool confirm(const QString &title, const QString &text, const QString &verb) override;
     [[nodiscard]] std::optional<QString> text(const QString &title, const QString &label, const QString &value) override;
+    [[nodiscard]] std::optional<OfficeLogin> officeDatabase(const OfficeDatabase &known) override;
 
 private:
     [[nodiscard]] QString startAt(const QString &name = {}) const;
