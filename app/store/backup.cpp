@@ -49,7 +49,7 @@ Result<> copyPages(sqlite3 *from, const QString &file, const QString &wanted, co
     sqlite3_backup *backup = sqlite3_backup_init(opened, "main", from, "main");
     if (!backup)
         return failed(sqlite3_errmsg(opened));
-    Pace pace(256, 1024, 16 * 1024); // pages of 4 KiB
+    Pace pace(256, 1024, 4096); // pages of 4 KiB
     Result<> rested;
     int stepped = SQLITE_OK;
     while (stepped == SQLITE_OK && rested) {

@@ -25,11 +25,11 @@ class TestLongWork final : public QObject {
 
     static constexpr qint64 large = 300LL * 1024 * 1024;
 
-    [[nodiscard]] QString largeFile()
+    [[nodiscard]] QString largeFile(qint64 size = large)
     {
         const QString path = m_files.filePath(u"large.pdf"_s);
         QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.resize(large) ? path : QString();
+        return file.open(QIODevice::WriteOnly) && file.resize(size) ? path : QString();
     }
     [[nodiscard]] static Result<qint64> count(Desk &desk, const QString &sql)
     {
@@ -74,7 +74,8 @@ private slots:
         Workspace &work = *desk.workspace;
         const auto material = wait(work.addMaterial(leaflet(u"0"_s)));
         VERIFY_RESULT(material);
-        const QString file = largeFile();
+        constexpr qint64 size = 96LL * 1024 * 1024;
+        const QString file = largeFile(size);
         QString sha256;
         if (what != u"attachment") {
             const auto added = wait(work.askLong<QString>([file](Stores &stores) { return stores.blobs.add(file); }));
@@ -118,7 +119,7 @@ private slots:
         DO(wait(work.flush()));
         QCOMPARE(desk.stored(material->id)->title, QString::number(typed));
         if (what == u"copy")
-            QCOMPARE(QFileInfo(out).size(), large);
+            QCOMPARE(QFileInfo(out).size(), size);
         if (what == u"backup")
             DO(Database::open({.file = out}, {}));
     }
