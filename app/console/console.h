@@ -53,6 +53,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> judgingVerbs();
 [[nodiscard]] QList<Verb> workspaceVerbs();
 [[nodiscard]] QList<Verb> packageVerbs();
+[[nodiscard]] QList<Verb> destinationVerbs();
 [[nodiscard]] QList<Verb> totalVerbs();
 [[nodiscard]] QList<Verb> tourVerbs();
 

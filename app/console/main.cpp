@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console.h"
 #include "domain/unittree.h"
+#include "transfer/secrets.h"
 #include "vietnamese/fold.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTranslator>
 
 using namespace PhoLuat;
@@ -16,7 +18,7 @@ namespace {
 
 QList<Verb> allVerbs()
 {
-    return judgingVerbs() + workspaceVerbs() + packageVerbs() + totalVerbs() + tourVerbs();
+    return judgingVerbs() + workspaceVerbs() + packageVerbs() + destinationVerbs() + totalVerbs() + tourVerbs();
 }
 
 void printHelp(Output &out, const QList<Verb> &verbs)
@@ -101,8 +103,11 @@ int runVerb(QStringList words)
     const QDir programs(QCoreApplication::applicationDirPath());
     PdfDoor pdf(programs.filePath(u"pholuat-pdf-render"_s));
     Registry registry({programs.filePath(u"plugins"_s), programs.filePath(u"../lib/pholuat/plugins"_s)}, QLocale().name());
+    SecretStore secrets; // outlives the pool, whose threads may be waiting for it
     QThreadPool pool;
-    Console console{out, Tools{forms, pdf, registry, pool}, std::make_shared<const UnitTree>(*units),
+    const auto closing = qScopeGuard([&secrets] { secrets.close(); });
+    const SecretReader secret = [&secrets](const QString &destination, const QString &field) { return secrets.readNow(destination, field); };
+    Console console{out, Tools{forms, pdf, registry, pool, secret}, std::make_shared<const UnitTree>(*units),
                     moment.isValid() ? fixedClock(moment.toUTC()) : systemClock()};
     verb->run(console, *arguments);
     return int(out.exit());
