@@ -8,7 +8,10 @@
 
 #include <QStringDecoder>
 
+#include <QTimeZone>
+
 #include <memory>
+#include <utility>
 
 namespace PhoLuat::PdfAnswers {
 
@@ -117,6 +120,41 @@ Result<QStringList> names(const QByteArray &payload)
     if (!reader.isWhole())
         return notAsAgreed("names");
     return names;
+}
+
+Result<std::pair<PdfSignatures, QStringList>> signatures(const QByteArray &payload)
+{
+    PdfWire::Reader reader(payload);
+    PdfSignatures found;
+    const int count = reader.number();
+    if (count < 0 || count > PdfWire::signatureLimit)
+        return notAsAgreed("signatures");
+    for (int i = 0; i < count && reader.isGood(); ++i) {
+        PdfSignature signature;
+        for (QString *text : {&signature.field, &signature.signer, &signature.subject, &signature.reason, &signature.place})
+            *text = harmless(reader.text(255));
+        const qint64 at = reader.large();
+        constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999
+        if (at >= 0 && at <= lastSecond)
+            signature.at = QDateTime::fromSecsSinceEpoch(at, QTimeZone::UTC);
+        const int cryptography = reader.number();
+        const int coverage = reader.number();
+        const int chain = reader.number();
+        if (cryptography < 0 || cryptography > std::to_underlying(PdfSignature::Cryptography::Unknown) || coverage < 0
+            || coverage > std::to_underlying(PdfSignature::Coverage::Odd) || chain < 0 || chain > std::to_underlying(PdfSignature::Chain::Unproved))
+            return notAsAgreed("signature");
+        signature.cryptography = static_cast<PdfSignature::Cryptography>(cryptography);
+        signature.coverage = static_cast<PdfSignature::Coverage>(coverage);
+        signature.chain = static_cast<PdfSignature::Chain>(chain);
+        found.signatures.append(signature);
+    }
+    const int changes = reader.number();
+    QStringList codes;
+    for (int i = 0; i < changes && reader.isGood(); ++i)
+        codes += reader.text(40);
+    if (!reader.isWhole() || changes < 0)
+        return notAsAgreed("changes");
+    return std::pair(found, codes);
 }
 
 } // namespace PhoLuat::PdfAnswers

@@ -13,5 +13,7 @@ namespace PhoLuat::PdfAnswers {
 [[nodiscard]] Result<QString> text(const QByteArray &payload, qsizetype limit);
 [[nodiscard]] Result<QList<PdfTextBox>> boxes(const QByteArray &payload);
 [[nodiscard]] Result<QStringList> names(const QByteArray &payload);
+/// The signatures, and the codes of what a signed copy changed beside.
+[[nodiscard]] Result<std::pair<PdfSignatures, QStringList>> signatures(const QByteArray &payload);
 
 } // namespace PhoLuat::PdfAnswers

@@ -27,6 +27,8 @@ Error error(const QString &code, const QString &detail)
         return made(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The PDF could not be read: the file cannot be opened. Check the rights to the file and that its drive is connected, then try again."));
     if (code == "pdf.worker"_L1)
         return made(ErrorKind::Broken, QCoreApplication::translate("PhoLuat", "The PDF could not be shown: the program that reads PDFs did not start or did not answer as agreed. Your work is not touched; install Phổ Luật again if this goes on."));
+    if (code == "pdf.too-many-signatures"_L1)
+        return made(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "The signatures could not be judged: the PDF has more than 50 of them. Check the file with the program that signed it."));
     if (code == "pdf.crash"_L1)
         return made(ErrorKind::Damaged, QCoreApplication::translate("PhoLuat", "The PDF could not be shown: the program that reads it ended, because the file is damaged or needs too much memory. Nothing else is touched; ask for a new copy of the file."));
     return made(ErrorKind::Damaged, QCoreApplication::translate("PhoLuat", "The PDF could not be shown: the file is damaged or is no PDF. Ask for a new copy, or save it again in the program that made it."));

@@ -14,7 +14,7 @@ using PdfWire::Kind;
 namespace {
 
 /// The worker inherits what its libraries need to be found, and no more: no session, no proxies, no names.
-QProcessEnvironment workerEnvironment()
+QProcessEnvironment workerEnvironment(const QString &trust)
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment environment;
@@ -24,6 +24,8 @@ QProcessEnvironment workerEnvironment()
             environment.insert(name, own.value(name));
     }
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    if (!trust.isEmpty())
+        environment.insert(u"PHOLUAT_TRUST"_s, trust);
     return environment;
 }
 
@@ -34,10 +36,11 @@ Kind answerOf(Kind request)
 
 } // namespace
 
-PdfLane::PdfLane(QString workerPath, PdfLimits limits, QThreadPool &pool)
+PdfLane::PdfLane(QString workerPath, PdfLimits limits, QThreadPool &pool, QString trust)
     : m_workerPath(std::move(workerPath))
     , m_limits(limits)
     , m_pool(pool)
+    , m_trust(std::move(trust))
 {
     m_time.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -71,21 +74,26 @@ void PdfLane::serve(PdfRequest request)
     if (!m_request) // it did not start
         return;
     if (m_request->file.isEmpty()) {
-        send({.key = {}, .bytes = {}, .isKnown = true});
+        send({.key = {}, .bytes = {}, .isKnown = true}, {});
         return;
     }
-    const auto reading = inBackground<DocumentFile>(m_pool, [path = m_request->file, known = m_known, stop = m_stop](const auto &) {
-        return readDocument(path, known, *stop);
+    using Documents = std::pair<DocumentFile, QByteArray>;
+    const auto reading = inBackground<Documents>(m_pool, [path = m_request->file, before = m_request->before, known = m_known, stop = m_stop](const auto &) -> Result<Documents> {
+        auto document = readDocument(path, before.isEmpty() ? known : DocumentKey(), *stop);
+        auto earlier = before.isEmpty() ? Result<DocumentFile>() : readDocument(before, {}, *stop);
+        if (!document || !earlier)
+            return std::unexpected(!document ? document.error() : earlier.error());
+        return Documents(*std::move(document), earlier->bytes);
     });
-    whenDone(reading, this, [this, number = m_number](const Result<DocumentFile> &document) {
+    whenDone(reading, this, [this, number = m_number](const Result<Documents> &documents) {
         if (number != m_number || !m_request)
             return; // too late
-        if (!document)
-            complete(std::unexpected(document.error()));
-        else if (document->isKnown && m_known != document->key)
+        if (!documents)
+            complete(std::unexpected(documents.error()));
+        else if (documents->first.isKnown && m_known != documents->first.key)
             complete(std::unexpected(PdfErrors::error(u"pdf.crash"_s, u"the worker ended while the file was looked up"_s)));
         else
-            send(*document);
+            send(documents->first, documents->second);
     });
 }
 
@@ -104,7 +112,7 @@ void PdfLane::startProcess()
     m_header.reset();
     m_process = new QProcess(this);
     m_process->setProgram(m_workerPath);
-    m_process->setProcessEnvironment(workerEnvironment());
+    m_process->setProcessEnvironment(workerEnvironment(m_trust));
 #ifdef PHOLUAT_SANITIZED
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
 #else
@@ -126,13 +134,17 @@ void PdfLane::startProcess()
     m_process->start(QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
-void PdfLane::send(const DocumentFile &document)
+void PdfLane::send(const DocumentFile &document, const QByteArray &before)
 {
     m_time.start(m_limits.time);
     if (!document.isKnown) {
         m_known = document.key;
         m_process->write(PdfWire::packedHeader({Kind::Open, 0, m_number, static_cast<quint32>(document.bytes.size())}));
         m_process->write(document.bytes);
+    }
+    if (!m_request->before.isEmpty()) {
+        m_process->write(PdfWire::packedHeader({Kind::OpenBefore, 0, m_number, static_cast<quint32>(before.size())}));
+        m_process->write(before);
     }
     m_process->write(PdfWire::packedHeader({m_request->kind, 0, m_number, static_cast<quint32>(m_request->arguments.size())})
                      + m_request->arguments);

@@ -21,6 +21,7 @@ namespace PhoLuat {
 struct PdfRequest {
     PdfWire::Kind kind = PdfWire::Kind::Facts;
     QString file; ///< empty: needs no document
+    QString before = {}; ///< what the document was made from, for a signed copy
     QByteArray arguments;
     std::function<void(Result<QByteArray>)> finish;
     std::function<bool()> isCanceled;
@@ -32,7 +33,8 @@ class PdfLane final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PdfLane)
 public:
-    PdfLane(QString workerPath, PdfLimits limits, QThreadPool &pool);
+    /// `trust` is a folder with an NSS database; empty for workers that do not ask for one.
+    PdfLane(QString workerPath, PdfLimits limits, QThreadPool &pool, QString trust = {});
     /// Kills the process and gathers it.
     ~PdfLane() override;
 
@@ -49,7 +51,7 @@ signals:
 
 private:
     void startProcess();
-    void send(const DocumentFile &document);
+    void send(const DocumentFile &document, const QByteArray &before);
     void read();
     [[nodiscard]] bool accept(const PdfWire::Header &header);
     [[nodiscard]] bool acceptHello(const QByteArray &payload);
@@ -62,6 +64,7 @@ private:
     const QString m_workerPath;
     const PdfLimits m_limits;
     QThreadPool &m_pool;
+    const QString m_trust;
     QProcess *m_process = nullptr; ///< a child of this lane, like those that are still ending
     QTimer m_time;
     QTimer m_idle;

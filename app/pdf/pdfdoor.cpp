@@ -7,6 +7,10 @@
 #include "pdf/lane.h"
 #include "pdf/wire.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -19,14 +23,22 @@ using namespace Qt::StringLiterals;
 using PdfWire::Kind;
 
 struct PdfDoor::Parts {
+    QString signerPath;
+    PdfLimits limits;
+    QString trustFolder;
+    std::unique_ptr<QTemporaryDir> trust; ///< the copy that the worker reads
     std::deque<PdfRequest> queue;
+    std::deque<PdfRequest> signatureQueue;
+    std::unique_ptr<PdfLane> signer; ///< made when it is first needed
     QThreadPool pool; ///< reads files and checks answers, so that the window's thread does neither
     std::vector<std::unique_ptr<PdfLane>> lanes;
 
     [[nodiscard]] PdfLane *laneFor(const QString &file) const;
     void dispatch();
+    void dispatchSignatures();
+    void makeSigner();
     template<class T, class Check>
-    [[nodiscard]] QFuture<Result<T>> ask(Kind kind, const QString &file, const QByteArray &arguments, Check check);
+    [[nodiscard]] QFuture<Result<T>> ask(Kind kind, const QString &file, const QByteArray &arguments, Check check, const QString &before = {});
 };
 
 PdfLane *PdfDoor::Parts::laneFor(const QString &file) const
@@ -56,13 +68,40 @@ void PdfDoor::Parts::dispatch()
     }
 }
 
+/// NSS keeps a database open and locks it: the worker gets a copy of its own, in a folder that goes with it.
+void PdfDoor::Parts::makeSigner()
+{
+    trust = std::make_unique<QTemporaryDir>();
+    QString folder;
+    // Not pkcs11.txt: it may name modules of tokens, and the places they were made in.
+    for (const QString &name : {u"cert9.db"_s, u"key4.db"_s}) {
+        if (!trustFolder.isEmpty() && QFile::copy(QDir(trustFolder).filePath(name), trust->filePath(name)))
+            folder = u"sql:"_s + trust->path();
+    }
+    signer = std::make_unique<PdfLane>(signerPath, limits, pool, folder);
+    // Queued: a worker that cannot start would otherwise fail one request inside the other.
+    QObject::connect(signer.get(), &PdfLane::freed, signer.get(), [this] { dispatchSignatures(); }, Qt::QueuedConnection);
+}
+
+void PdfDoor::Parts::dispatchSignatures()
+{
+    if (!signer)
+        makeSigner();
+    while (!signatureQueue.empty() && signer->isFree()) {
+        PdfRequest request = std::move(signatureQueue.front());
+        signatureQueue.pop_front();
+        if (!request.isCanceled())
+            signer->serve(std::move(request));
+    }
+}
+
 template<class T, class Check>
-QFuture<Result<T>> PdfDoor::Parts::ask(Kind kind, const QString &file, const QByteArray &arguments, Check check)
+QFuture<Result<T>> PdfDoor::Parts::ask(Kind kind, const QString &file, const QByteArray &arguments, Check check, const QString &before)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     const QFuture<Result<T>> future = promise->future();
     promise->start();
-    PdfRequest request{.kind = kind, .file = file, .arguments = arguments, .finish = {}, .isCanceled = {}};
+    PdfRequest request{.kind = kind, .file = file, .before = before, .arguments = arguments, .finish = {}, .isCanceled = {}};
     request.isCanceled = [promise] { return promise->isCanceled(); };
     request.finish = [promise, check, this](Result<QByteArray> answer) {
         if (promise->isCanceled())
@@ -77,6 +116,11 @@ QFuture<Result<T>> PdfDoor::Parts::ask(Kind kind, const QString &file, const QBy
             promise->finish();
         });
     };
+    if (kind == Kind::Signatures) {
+        signatureQueue.push_back(std::move(request));
+        dispatchSignatures();
+        return future;
+    }
     queue.push_back(std::move(request));
     dispatch();
     return future;
@@ -88,6 +132,9 @@ PdfDoor::PdfDoor(QString workerPath, int workers, QObject *parent, PdfLimits lim
 {
     const int count = workers > 0 ? workers : std::max(1, QThread::idealThreadCount());
     m_parts->pool.setMaxThreadCount(count);
+    const QFileInfo worker(workerPath);
+    m_parts->signerPath = worker.dir().filePath(worker.fileName().replace(u"pdf-render"_s, u"pdf-sign"_s));
+    m_parts->limits = limits;
     for (int i = 0; i < count; ++i) {
         auto lane = std::make_unique<PdfLane>(workerPath, limits, m_parts->pool);
         // Queued: a worker that cannot start would otherwise fail one request inside the other.
@@ -99,6 +146,8 @@ PdfDoor::PdfDoor(QString workerPath, int workers, QObject *parent, PdfLimits lim
 PdfDoor::~PdfDoor()
 {
     m_parts->queue.clear();
+    m_parts->signatureQueue.clear();
+    m_parts->signer.reset();
     m_parts->lanes.clear();
     m_parts->pool.waitForDone();
 }
@@ -139,6 +188,32 @@ QFuture<Result<QList<PdfTextBox>>> PdfDoor::textBoxes(const QString &file, int p
 QFuture<Result<QStringList>> PdfDoor::selfTest()
 {
     return m_parts->ask<QStringList>(Kind::SelfTest, {}, {}, [](const QByteArray &payload) { return PdfAnswers::names(payload); });
+}
+
+QFuture<Result<PdfSignatures>> PdfDoor::signatures(const QString &file)
+{
+    return m_parts->ask<PdfSignatures>(Kind::Signatures, file, PdfWire::Writer().flag(false).bytes(),
+                                       [](const QByteArray &payload) { return PdfAnswers::signatures(payload).transform([](const auto &answer) { return answer.first; }); });
+}
+
+QFuture<Result<PdfSignatures>> PdfDoor::signedCopy(const QString &original, const QString &signedFile)
+{
+    const auto check = [](const QByteArray &payload) -> Result<PdfSignatures> {
+        const auto answer = PdfAnswers::signatures(payload);
+        if (!answer)
+            return std::unexpected(answer.error());
+        if (auto trouble = troubleWithSignedCopy(answer->second, answer->first))
+            return std::unexpected(*trouble);
+        return answer->first;
+    };
+    return m_parts->ask<PdfSignatures>(Kind::Signatures, signedFile, PdfWire::Writer().flag(true).bytes(), check, original);
+}
+
+void PdfDoor::setTrust(const QString &folder)
+{
+    m_parts->trustFolder = folder;
+    if (m_parts->signer && m_parts->signer->isFree())
+        m_parts->signer.reset();
 }
 
 void PdfDoor::warmUp()

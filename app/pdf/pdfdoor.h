@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/finding.h"
+#include "pdf/signatures.h"
 
 #include <QImage>
 #include <QList>
@@ -52,7 +53,7 @@ class PdfDoor final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PdfDoor)
 public:
-    /// `workerPath` is the program pholuat-pdf-render. `workers` <= 0: one a core. Workers start with the first request.
+    /// `workerPath` is the program pholuat-pdf-render; pholuat-pdf-sign lies beside it. `workers` <= 0: one a core. Workers start with the first request.
     explicit PdfDoor(QString workerPath, int workers = 0, QObject *parent = nullptr, PdfLimits limits = {});
     /// Ends the workers; futures that are not answered yet finish as cancelled.
     ~PdfDoor() override;
@@ -70,6 +71,17 @@ public:
     /// Starts a worker and lets it try the forbidden acts (read home, write, connect, exec …); the names of those
     /// that were NOT stopped. Empty is good.
     [[nodiscard]] QFuture<Result<QStringList>> selfTest();
+    /// Who signed, when, and one verdict for each signature, by `pholuat-pdf-sign` beside the other worker (NSS, the same
+    /// walls, no network, no password). Errors as page()'s.
+    [[nodiscard]] QFuture<Result<PdfSignatures>> signatures(const QString &file);
+    /// Whether `signedFile` is `original` with nothing but signatures added: it begins with the same bytes, every object of the
+    /// original is as it was, every page looks the same outside the new signatures, and the last one covers the whole file.
+    /// Refused ("cover.page", "cover.form", "cover.prefix" …) with what differs. An issuer this machine does not know is accepted
+    /// and told by the state.
+    [[nodiscard]] QFuture<Result<PdfSignatures>> signedCopy(const QString &original, const QString &signedFile);
+    /// A folder with an NSS database (cert9.db) whose trusted authorities count, copied before use; without it those of the
+    /// system. For the next signature worker.
+    void setTrust(const QString &folder);
     /// Starts a worker before the first request (loading its libraries takes longer than a page). Returns at once;
     /// a start that fails is told by the next request.
     void warmUp();

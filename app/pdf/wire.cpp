@@ -31,8 +31,10 @@ qint64 payloadLimit(Kind kind)
     case Kind::Hello:
     case Kind::SelfTest:
     case Kind::Failure: return 16 * 1024;
-    case Kind::Open: return documentLimit;
-    case Kind::Facts: return mebibyte;
+    case Kind::Open:
+    case Kind::OpenBefore: return documentLimit;
+    case Kind::Facts:
+    case Kind::Signatures: return mebibyte;
     case Kind::Page:
     case Kind::Thumbnail: return 64;
     case Kind::Text: return textLimit * 3 + 8;

@@ -24,6 +24,7 @@ inline constexpr qint64 textLimit = 16'000'000; ///< characters
 inline constexpr int boxLimit = 200'000;
 inline constexpr int boxTextLimit = 1000; ///< characters in one box
 inline constexpr int findingLimit = 100;
+inline constexpr int signatureLimit = 50;
 
 enum class Kind : quint8 {
     Hello = 1,  ///< worker: text name of its sandbox, flag may work, i32 Landlock version, i32 allowed calls,
@@ -37,6 +38,8 @@ enum class Kind : quint8 {
     SelfTest,   ///< answered by SelfTest: i32 count, names of the acts that were not stopped
     Image,      ///< i32 width, i32 height, then rows of 32-bit RGB
     Failure,    ///< a code of errors.h and a detail for the log
+    OpenBefore, ///< door: the bytes of what a signed copy was made from; has no answer of its own
+    Signatures, ///< flag: compare with OpenBefore's. Answered by Signatures: i32 count, each signature, i32 count and codes of changes
 };
 
 /// Set in the header of an answer after which the worker ends (it has used up its processor time).

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/wire.h"
+#include "pdf/worker/channel.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QString>
 
-#include <expected>
 #include <memory>
 
 namespace Poppler {
@@ -17,15 +16,6 @@ class Page;
 }
 
 namespace PhoLuat {
-
-/// Why a request was not answered: a code of the door's list and a detail for its log.
-struct Refusal {
-    QString code;
-    QString detail = {};
-};
-
-template<class T>
-using Reading = std::expected<T, Refusal>;
 
 /// One document as Poppler reads it. It runs no script, follows no link and writes nothing.
 class DocumentReader final {

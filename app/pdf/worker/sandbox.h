@@ -23,8 +23,12 @@ struct State {
 void widenPipes();
 /// True when the kernel can hold the file system shut while fonts stay readable.
 [[nodiscard]] bool canHoldFiles();
+enum class Purpose {
+    Rendering,
+    Signatures, ///< may also lock what it has open, as NSS does with its database; and start threads of this process
+};
 /// Shuts the process in, for good. Call when everything that has to be opened is open.
-[[nodiscard]] State close();
+[[nodiscard]] State close(Purpose purpose = Purpose::Rendering);
 
 /// Tries what a worker that was taken over would try; answers the acts that were NOT stopped.
 [[nodiscard]] QStringList openActs();

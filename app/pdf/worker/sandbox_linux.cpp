@@ -4,6 +4,7 @@
 #include "pdf/worker/sandbox.h"
 
 #include <fcntl.h>
+#include <sched.h>
 #include <linux/landlock.h>
 #include <seccomp.h>
 #include <sys/mman.h>
@@ -105,9 +106,9 @@ bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
     return setrlimit(resource, &value) == 0;
 }
 
-bool setLimits([[maybe_unused]] rlim_t mapped)
+bool setLimits([[maybe_unused]] rlim_t mapped, Purpose purpose)
 {
-    bool isSet = limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NPROC, 0, 0)
+    bool isSet = limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_FSIZE, 0, 0) && (purpose == Purpose::Signatures || limit(RLIMIT_NPROC, 0, 0)) // threads count as processes there
         && limit(RLIMIT_NOFILE, 64, 64) && limit(RLIMIT_CPU, processorHardLimit, processorHardLimit);
 #ifndef PHOLUAT_SANITIZED // the sanitizers reserve terabytes of addresses
     isSet = isSet && mapped > 0 && limit(RLIMIT_AS, mapped + memoryAllowance, mapped + memoryAllowance);
@@ -146,6 +147,12 @@ public:
         if (begin(name))
             end(seccomp_rule_add_array(m_context, SCMP_ACT_ALLOW, m_call, static_cast<unsigned>(conditions.size()), conditions.begin()));
     }
+    void answer(const char *name, int error)
+    {
+        const int call = m_context == nullptr ? __NR_SCMP_ERROR : seccomp_syscall_resolve_name(name);
+        if (call >= 0)
+            end(seccomp_rule_add(m_context, SCMP_ACT_ERRNO(static_cast<quint32>(error)), call, 0));
+    }
     [[nodiscard]] bool load() { return m_context != nullptr && m_isGood && seccomp_load(m_context) == 0; }
     [[nodiscard]] int count() const { return m_count; }
 
@@ -178,7 +185,7 @@ scmp_arg_cmp hasNone(unsigned argument, quint64 bits)
     return {argument, SCMP_CMP_MASKED_EQ, bits, 0};
 }
 
-void fill(CallFilter &filter, bool readsFonts)
+void fill(CallFilter &filter, bool readsFonts, Purpose purpose)
 {
     for (const char *name : plainCalls)
         filter.allow(name);
@@ -189,6 +196,15 @@ void fill(CallFilter &filter, bool readsFonts)
         filter.allow("write", {equals(0, pipe)});
     for (const quint64 command : {F_GETFD, F_SETFD, F_GETFL})
         filter.allow("fcntl", {equals(1, command)});
+    if (purpose == Purpose::Signatures) {
+        for (const quint64 command : {F_GETLK, F_SETLK, F_SETLKW})
+            filter.allow("fcntl", {equals(1, command)});
+        // Poppler checks a certificate in a thread of this process; the C library asks by clone() when clone3() is not there.
+        filter.answer("clone3", ENOSYS);
+        filter.allow("clone", {{0, SCMP_CMP_MASKED_EQ, CLONE_THREAD | CLONE_VM, CLONE_THREAD | CLONE_VM}});
+        filter.allow("set_robust_list");
+        filter.allow("rseq");
+    }
     // abort() signals its own process only.
     filter.allow("tgkill", {equals(0, static_cast<quint64>(getpid()))});
     // Its processor time, and reading any limit; setting another one is refused.
@@ -212,7 +228,7 @@ bool canHoldFiles()
     return landlockVersionOfKernel() > 0;
 }
 
-State close()
+State close(Purpose purpose)
 {
     State state;
     state.name = QStringLiteral("none");
@@ -225,8 +241,8 @@ State close()
     state.landlockVersion = landlockVersionOfKernel();
     state.readsFonts = state.landlockVersion > 0 && holdFiles(state.landlockVersion);
     CallFilter filter;
-    fill(filter, state.readsFonts);
-    if (!setLimits(mapped)) {
+    fill(filter, state.readsFonts, purpose);
+    if (!setLimits(mapped, purpose)) {
         state.problem = fault("setrlimit");
         return state;
     }

@@ -14,7 +14,7 @@ bool canHoldFiles()
     return false;
 }
 
-State close()
+State close(Purpose)
 {
     return {.name = QStringLiteral("none"), .mayWork = true, .problem = QStringLiteral("this system has no sandbox")};
 }
