@@ -39,16 +39,16 @@ Conditions filters(const MaterialQuery &query)
 
 /// What a statement reads, and in which order: the words themselves where they lead, else the materials.
 struct Source {
-    QString tables;
-    QString number; ///< of the material, as the conditions ask for it
-    QString order;
+    QStringView tables;
+    QStringView number; ///< of the material, as the conditions ask for it
+    QStringView order;
 };
 
-const Source fromWords{u"material_words w join materials m on m.number = w.rowid"_s,
-                       // With the plus no engine asks the index of words once for every number; without a look at the material
-                       // each of a hundred thousand hits would cost one.
-                       u"+w.rowid"_s, u"w.rowid"_s};
-const Source fromMaterials{u"materials m"_s, u"m.number"_s, u"m.number"_s};
+constexpr Source fromWords{u"material_words w join materials m on m.number = w.rowid",
+                           // The row's number, so that no material is looked at before it is known to be wanted; with the plus,
+                           // so that SQLite does not ask the words anew for every number.
+                           u"+w.rowid", u"w.rowid"};
+constexpr Source fromMaterials{u"materials m", u"m.number", u"m.number"};
 
 void addPieces(Conditions &conditions, const Dialect &dialect, const SearchWords &words, const Source &source)
 {
@@ -109,8 +109,8 @@ Result<> collect(Database::Parts &parts, const Source &source, const Conditions 
     for (const MaterialSummary &summary : std::as_const(found))
         known.insert(summary.id);
     // The rows of a search were numbered in the order they were saved, so the newest come without sorting.
-    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from "_s + source.tables
-        + u" join material_plain p on p.number = m.number"_s + conditions.text() + u" order by "_s + source.order + u" desc limit ?"_s;
+    const QString sql = u"select "_s + listColumns() + u", substr(p.plain, 1, 20000) from "_s + source.tables.toString()
+        + u" join material_plain p on p.number = m.number"_s + conditions.text() + u" order by "_s + source.order.toString() + u" desc limit ?"_s;
     return eachRow(parts, sql, conditions.values + QVariantList{limit + known.size()}, [&](const Row &row) -> Result<> {
         if (found.size() >= limit || known.contains({row.text(0)}))
             return {};
