@@ -39,7 +39,7 @@ public:
         spec.id = text(object, {}, u"id"_s, true);
         spec.edition = number(object, {}, u"edition"_s);
         spec.name = text(object, {}, u"name"_s, false);
-        if (!spec.name.isEmpty() && (!isFormulaName(spec.name) || isFormulaWord(spec.name)))
+        if (object.contains(u"name"_s) && (!isFormulaName(spec.name) || isFormulaWord(spec.name)))
             refuse(u"/name"_s, say(QT_TRANSLATE_NOOP("PhoLuat", "the name is a letter followed by letters and digits, and no word of formulas")));
         spec.code = text(object, {}, u"code"_s, true);
         spec.title = texts(object, {}, u"title"_s, true);
@@ -165,7 +165,7 @@ private:
 
     QDate date(const QJsonObject &object, const QString &key, bool needed)
     {
-        const QString written = text(object, {}, key, needed);
+        const QString written = text(object, {}, key, needed || object.contains(key));
         if (written.isEmpty())
             return {};
         const QDate day = QDate::fromString(written, u"yyyy-MM-dd"_s);
