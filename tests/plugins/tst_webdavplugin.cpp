@@ -172,6 +172,34 @@ private slots:
         QCOMPARE(deliverAsTheProgramDoes(*m_plugin, jobFor(package), host, 2).outcome.state, State::Delivered);
     }
 
+    // N5: the settings' own root is the only way past a certificate nobody knows.
+    void aCertificateNobodyKnowsIsForAPerson()
+    {
+        const QString openssl = installed(u"openssl"_s);
+        if (openssl.isEmpty())
+            QSKIP("the openssl program is not installed");
+        const QTemporaryDir folder;
+        const QString key = folder.filePath(u"key"_s);
+        const QString certificate = folder.filePath(u"certificate"_s);
+        QProcess maker;
+        maker.start(openssl, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"9"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
+                              u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+        QVERIFY(maker.waitForFinished() && maker.exitCode() == 0);
+        const quint16 port = freePort();
+        ServerProcess server;
+        QVERIFY2(server.start(openssl, {u"s_server"_s, u"-accept"_s, QString::number(port), u"-www"_s, u"-cert"_s, certificate, u"-key"_s, key}, port), qPrintable(server.words()));
+        const TestPackage package(1000, 11);
+        DeliveryJob job = jobFor(package);
+        job.settings.insert(u"url"_s, u"https://127.0.0.1:%1/"_s.arg(port));
+        RecordingHost host;
+        const DeliveryOutcome outcome = m_plugin->send(job, host);
+        QCOMPARE(outcome.state, State::Held);
+        QVERIFY2(outcome.trouble.contains("vouches for itself"_L1), qPrintable(outcome.trouble));
+        QCOMPARE(m_plugin->tryConnection(job.settings), outcome.trouble);
+        job.settings.insert(u"ca"_s, certificate);
+        QVERIFY(m_plugin->send(job, host).state != State::Held); // no folder of the web there, but a server that is believed
+    }
+
     // N1, N2: whatever goes wrong on whichever of nine connections, one whole file at the end.
     void oneFileWhateverGoesWrong_data()
     {
