@@ -40,6 +40,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     if (!isFull())
-        return measure("verify 256 MiB, 64 files", 256LL << 20, 64);
+        return measure("verify 256 MiB, 64 files", 256LL << 20, 64) + measure("verify 9,900 files of 4 KiB", 40LL << 20, 9'900);
     return measure("verify 1 GiB, 128 files", 1LL << 30, 128) + measure("verify 10,000 files", 256LL << 20, 9'900);
 }
