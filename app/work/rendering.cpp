@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/rendering.h"
 
+#include "document/htmlpage.h"
+#include "package/names.h"
+
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace PhoLuat {
 
@@ -29,6 +33,12 @@ Result<> renderReport(QList<Rendering> &renderings, const Report &report, qsizet
         renderings.append({name + u".xlsx"_s, *xlsx});
     }
     return {};
+}
+
+/// data/materials/<slug>/body.html → data/attachments/<name>
+QString addressFromMaterial(const Attachment &attachment)
+{
+    return u"../../attachments/"_s + QString::fromLatin1(QUrl::toPercentEncoding(attachmentEntry(attachment).section(u'/', -1)));
 }
 
 } // namespace
@@ -59,7 +69,7 @@ FormPrintHead printHeadFor(const Report &report, const UnitTree &tree, const Uni
 }
 
 Result<QList<Rendering>> renderAll(const QList<Material> &materials, const QList<Report> &reports, const FormLibrary &forms,
-                                   const UnitTree &tree, const UnitId &receiver, const QDateTime &made)
+                                   const UnitTree &tree, const UnitId &receiver, const QDateTime &made, const QStringList &renditions)
 {
     QList<Rendering> renderings;
     for (qsizetype i = 0; i < reports.size(); ++i) {
@@ -71,6 +81,8 @@ Result<QList<Rendering>> renderAll(const QList<Material> &materials, const QList
         if (!pdf)
             return std::unexpected(pdf.error());
         renderings.append({materialFolder(material) + u"/body.pdf"_s, *pdf});
+        if (renditions.contains("html"_L1))
+            renderings.append({materialFolder(material) + u"/body.html"_s, htmlPage(material, addressFromMaterial)});
     }
     return renderings;
 }

@@ -14,9 +14,10 @@ namespace PhoLuat {
 /// What is printed around it.
 [[nodiscard]] FormPrintHead printHeadFor(const Report &report, const UnitTree &tree, const UnitId &receiver);
 
-/// Everything printed for a package: PDFs, spreadsheets and tables, by their names inside it.
+/// Everything printed for a package: PDFs, spreadsheets and tables, by their names inside it. `renditions` are added:
+/// "html", a page that stands alone beside each material's body.
 [[nodiscard]] Result<QList<Rendering>> renderAll(const QList<Material> &materials, const QList<Report> &reports,
                                                  const FormLibrary &forms, const UnitTree &tree, const UnitId &receiver,
-                                                 const QDateTime &made);
+                                                 const QDateTime &made, const QStringList &renditions = {});
 
 } // namespace PhoLuat
