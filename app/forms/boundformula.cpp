@@ -198,6 +198,14 @@ OutsideRead BoundFormula::placed(const Step &step, int row, int column) const
     return read;
 }
 
+qint64 BoundFormula::readCount() const
+{
+    qint64 count = 0;
+    for (const Step &step : m_steps)
+        count += 1 + step.rows.size();
+    return count;
+}
+
 QList<OutsideRead> BoundFormula::outsideReads(int row, int column) const
 {
     QList<OutsideRead> reads;

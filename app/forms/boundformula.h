@@ -51,6 +51,8 @@ public:
     [[nodiscard]] FormulaValue evaluate(int row, int column, const Lookup &lookup, bool *dividedByZero = nullptr, const OutsideLookup &outside = {}) const;
     /// Calls `visit(row, column)` for every cell that it reads when it stands in (row, column).
     void visit(int row, int column, const std::function<void(int row, int column)> &visit) const;
+    /// How many cells one evaluation may read.
+    [[nodiscard]] qint64 readCount() const;
     /// Everything that it reads outside of the form when it stands in (row, column).
     [[nodiscard]] QList<OutsideRead> outsideReads(int row, int column) const;
 

@@ -11,6 +11,8 @@ namespace PhoLuat {
 
 namespace {
 
+constexpr qint64 mostReads = 20'000'000;
+
 Error located(const FormSpec &spec, const QString &where, const Error &error)
 {
     return {error.kind, spec.id + u", "_s + where + u": "_s + error.text, error.detail, error.code};
@@ -95,6 +97,16 @@ Result<std::shared_ptr<const FormPlan>> FormPlan::make(std::shared_ptr<const For
         plan->notApplicable[cell] = plan->layout.rows[plan->rowOf(cell)].spec->notApplicable.contains(plan->columns[plan->columnOf(cell)].key);
     if (const Result<> bound = plan->bindFormulas(); !bound)
         return std::unexpected(bound.error());
+    // A province's form with ten thousand units reads some hundred thousand cells; a hostile one could read for ever.
+    qint64 reads = 0;
+    for (const BoundFormula &formula : plan->byColumn)
+        reads += formula.readCount() * plan->layout.rows.size();
+    for (const BoundFormula &formula : plan->byRow)
+        reads += formula.readCount() * plan->columnCount();
+    for (const Rule &rule : plan->rules)
+        reads += rule.condition.readCount() * plan->layout.rows.size();
+    if (reads > mostReads)
+        return failure(ErrorKind::Damaged, QCoreApplication::translate("PhoLuat", "%1: its formulas read far more cells than any form needs, so it is not computed. Correct the form's file.").arg(plan->spec->id), {}, u"formula.cost"_s);
     if (const Result<> ordered = plan->findOrder(); !ordered)
         return std::unexpected(ordered.error());
     return plan;

@@ -20,6 +20,9 @@ namespace PhoLuat {
 namespace {
 
 constexpr int deepestGroup = 6;
+constexpr qsizetype mostColumns = 500;
+constexpr qsizetype mostRows = 2000;
+constexpr qsizetype mostRules = 500;
 
 QString say(const char *text)
 {
@@ -64,6 +67,8 @@ public:
         rows(spec, array(object, {}, u"rows"_s, true));
         rules(spec, array(object, {}, u"rules"_s, false));
         takeovers(spec, array(object, {}, u"takeovers"_s, false));
+        if (m_error.text.isEmpty())
+            checkSize(spec);
         if (m_error.text.isEmpty())
             checkNames(spec);
         if (m_error.text.isEmpty())
@@ -340,6 +345,19 @@ private:
         }
     }
 
+    /// No form is of such a size; whoever reads a file must not be kept waiting by it.
+    void checkSize(const FormSpec &spec)
+    {
+        const auto most = [&](const QString &place, qsizetype found, qsizetype allowed) {
+            if (found > allowed)
+                refuse(place, QCoreApplication::translate("PhoLuat", "there are %1 of them; at most %2 can be used").arg(found).arg(allowed));
+        };
+        most(u"/columns"_s, spec.leafColumns().size(), mostColumns);
+        most(u"/rows"_s, spec.rows.size(), mostRows);
+        most(u"/rules"_s, spec.rules.size(), mostRules);
+        most(u"/takeovers"_s, spec.takeovers.size(), mostRules);
+    }
+
     void checkNames(const FormSpec &spec)
     {
         const FormulaNames names = formulaNames(spec);
@@ -429,7 +447,7 @@ private:
         const Result<std::shared_ptr<const FormPlan>> plan = FormPlan::make(std::make_shared<const FormSpec>(spec), sampleUnits(spec));
         if (plan)
             return;
-        refuse(circlePlace(spec, plan.error().detail.section(u' ', 0, 0)), plan.error().text, plan.error().detail);
+        refuse(plan.error().detail.isEmpty() ? u"/rows"_s : circlePlace(spec, plan.error().detail.section(u' ', 0, 0)), plan.error().text, plan.error().detail);
     }
 
     /// The place of the formula that computes a cell: its column's before its row's.

@@ -266,6 +266,36 @@ private slots:
         QVERIFY(spec.error().detail.startsWith(u"/columns/1/parts"_s));
     }
 
+    void refusesFormsWithoutEnd()
+    {
+        QJsonArray rows = good().value(u"rows"_s).toArray();
+        QJsonArray columns = good().value(u"columns"_s).toArray();
+        const QJsonObject title{{u"vi"_s, u"x"_s}};
+        for (int i = 0; i < 2100; ++i)
+            rows.append(QJsonObject{{u"key"_s, u"X%1"_s.arg(i)}, {u"parent"_s, u"T"_s}, {u"title"_s, title}});
+        const auto refused = [](const QJsonObject &form) {
+            const auto spec = readFormSpec(bytes(form));
+            return spec ? QString() : spec.error().detail.section(u':', 0, 0);
+        };
+        QCOMPARE(refused(changed(good(), {u"rows"_s}, rows).toObject()), u"/rows"_s);
+        for (int i = 0; i < 600; ++i)
+            columns.append(QJsonObject{{u"key"_s, u"y%1"_s.arg(i)}, {u"number"_s, u"1"_s}, {u"title"_s, title}});
+        QCOMPARE(refused(changed(good(), {u"columns"_s}, columns).toObject()), u"/columns"_s);
+        // each row sums up all the others, twenty times
+        while (rows.size() > 1500)
+            rows.removeLast();
+        QJsonArray greedy;
+        for (const QJsonValue &row : std::as_const(rows)) {
+            QJsonObject object = row.toObject();
+            if (object.value(u"key"_s).toString().startsWith(u'X'))
+                object.insert(u"formula"_s, u"sum(T.*)"_s + u"+sum(T.*)"_s.repeated(20));
+            greedy.append(object);
+        }
+        QCOMPARE(refused(changed(good(), {u"rows"_s}, greedy).toObject()), u"/rows"_s);
+        // and a form of an honest size is read
+        QCOMPARE(refused(changed(good(), {u"rows"_s}, rows).toObject()), QString());
+    }
+
     void bringsTextsToNfc()
     {
         const auto spec = readFormSpec(bytes(changed(good(), {u"title"_s, u"vi"_s}, u"Tie\u0302\u0301ng"_s).toObject()));

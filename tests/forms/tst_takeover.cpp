@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/consolidation.h"
+#include "forms/formcompare.h"
 #include "forms/formset.h"
 #include "forms/takeover.h"
 
@@ -260,6 +261,27 @@ private slots:
         QCOMPARE(both.size(), forms.size() + 1);
         QCOMPARE(both[3].code, u"09/BTP"_s);
         QCOMPARE(both.last().edition, 2);
+    }
+
+    void editionsAreCompared()
+    {
+        const FormSpec before = shipped(u"tt20-2013/10d"_s);
+        QCOMPARE(compareForms(before, before), QList<FormDifference>());
+        FormSpec after = before;
+        after.title.vi = u"Tên mới"_s;
+        after.columns[2].parts[0].formula = u"c6 + c7"_s;  // c5
+        after.columns[2].parts[1].parts.removeLast();         // c8
+        after.columns.append(column(u"c11"_s));
+        after.columns[2].parts[1].title.vi = u"Nhóm mới"_s;   // of c6 and c7
+        after.rows[1].notApplicable.append(u"c10"_s);
+        after.rules.removeLast();
+        QStringList list;
+        for (const FormDifference &difference : compareForms(before, after))
+            list.append((difference.kind == FormDifference::Kind::Added ? u"+"_s : difference.kind == FormDifference::Kind::Removed ? u"-"_s : u""_s) + difference.part.left(10) + u' ' + difference.field);
+        QCOMPARE(list.join(u"; "_s), u"the form title; column c5 formula; column c6 group; column c7 group; +column c11 ; -column c8 ; row R1 does not apply in; -rule V4: ( "_s);
+        const FormDifference formula = compareForms(before, after)[1];
+        QCOMPARE(formula.before, u"c6 + c7 + c8"_s);
+        QCOMPARE(formula.after, u"c6 + c7"_s);
     }
 
     void formsBesideEachOther()

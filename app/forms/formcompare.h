@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/formspec.h"
+
+namespace PhoLuat {
+
+/// One difference between two editions of a form, as a person reads it.
+struct FormDifference {
+    enum class Kind { Added, Removed, Changed };
+
+    Kind kind = Kind::Changed;
+    QString part;   ///< what it is of: "column c5", "row R2", "rule V4", "the form"
+    QString field;  ///< what changed of it: "title", "formula" …; empty for what was added or removed
+    QString before = {};
+    QString after = {};
+    friend bool operator==(const FormDifference &, const FormDifference &) = default;
+};
+
+/// What is different in `after`: the form's own lines first, then columns, rows and rules in the order of `after`, each
+/// followed by what `before` alone had. Columns and rows are the same by their keys, rules by code and condition. Equal
+/// forms have none. Texts in `language`.
+[[nodiscard]] QList<FormDifference> compareForms(const FormSpec &before, const FormSpec &after, const QString &language = QStringLiteral("vi"));
+
+} // namespace PhoLuat
