@@ -3,12 +3,15 @@
 #include "console/await.h"
 #include "console/console.h"
 
+#include "archive/bulk.h"
 #include "base/strictjson.h"
+#include "package/reasons.h"
 #include "vietnamese/encodings.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace PhoLuat {
 
@@ -37,6 +40,28 @@ Judgement judgeContainer(const QString &file)
     return isOurs ? judgePackage(file) : judgeBag(file);
 }
 
+/// One line for every package of a bulk archive, then one for the archive.
+void judgeBulk(Console &console, const QString &file)
+{
+    Judgement whole{Verdict::Valid, u"bulk"_s};
+    auto reader = BulkReader::open(file);
+    while (reader && reader->hasNext()) {
+        const ArchiveEntry entry = reader->entries().at(reader->place());
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QFileInfo(entry.name).fileName());
+        if (auto extracted = reader->extractNext(copy); !extracted) {
+            conclude(whole, extracted.error());
+            break;
+        }
+        console.out.judged(file + u'/' + entry.name, judgeContainer(copy));
+    }
+    if (!reader)
+        conclude(whole, reader.error());
+    else if (whole.verdict == Verdict::Valid)
+        whole.reasons.append({Severity::Information, u"bulk.count"_s, QCoreApplication::translate("PhoLuat", "An archive of %n file(s), each judged above.", nullptr, int(reader->entries().size()))});
+    console.out.judged(file, whole);
+}
+
 Judgement judgeText(const QByteArray &bytes)
 {
     const auto preview = previewBytes(bytes);
@@ -55,6 +80,21 @@ Judgement judgeText(const QByteArray &bytes)
     return judgement;
 }
 
+/// A signature that does not hold makes the file damaged: who relies on it relies on something else than was signed.
+void addSignatures(Console &console, const QString &file, Judgement &judgement)
+{
+    const auto signatures = await(console.tools.pdf.signatures(file));
+    if (!signatures) {
+        judgement.verdict = Verdict::Warning;
+        judgement.reasons.append({Severity::Warning, signatures.error().code, signatures.error().text});
+        return;
+    }
+    judgement.reasons.append(signatures->findings());
+    if (signatures->signatures.isEmpty() || signatures->state() == SignatureState::Good)
+        return;
+    judgement.verdict = signatures->state() == SignatureState::Unproved ? Verdict::Warning : Verdict::Damaged;
+}
+
 Judgement judgePdf(Console &console, const QString &file)
 {
     const auto facts = await(console.tools.pdf.facts(file));
@@ -64,11 +104,13 @@ Judgement judgePdf(Console &console, const QString &file)
         return {Verdict::Damaged, u"pdf"_s, facts->findings};
     Judgement judgement{Verdict::Valid, u"pdf"_s, facts->findings};
     judgement.reasons.prepend({Severity::Information, u"pdf.pages"_s,
-                               QCoreApplication::translate("PhoLuat", "PDF %1, %2 pages, %3 signatures (not checked here).").arg(facts->version).arg(facts->pages).arg(facts->signatures)});
+                               QCoreApplication::translate("PhoLuat", "PDF %1, %2 pages, %3 signatures.").arg(facts->version).arg(facts->pages).arg(facts->signatures)});
     for (const Finding &finding : facts->findings) {
         if (finding.severity != Severity::Information)
             judgement.verdict = Verdict::Warning;
     }
+    if (facts->signatures > 0)
+        addSignatures(console, file, judgement);
     return judgement;
 }
 
@@ -109,6 +151,8 @@ void runVerify(Console &console, const Arguments &arguments)
     for (const QString &file : arguments.words) {
         if (!QFileInfo::exists(file))
             console.out.judged(file, unreadable(QCoreApplication::translate("PhoLuat", "There is no such file. Check its name.")));
+        else if (bulkKind(file) != BulkKind::None)
+            judgeBulk(console, file);
         else
             console.out.judged(file, QFileInfo(file).isDir() ? judgeBag(file) : judgeContainer(file));
     }
@@ -116,8 +160,12 @@ void runVerify(Console &console, const Arguments &arguments)
 
 void runInspect(Console &console, const Arguments &arguments)
 {
-    for (const QString &file : arguments.words)
-        console.out.judged(file, inspectFile(console, file));
+    for (const QString &file : arguments.words) {
+        if (bulkKind(file) != BulkKind::None)
+            judgeBulk(console, file);
+        else
+            console.out.judged(file, inspectFile(console, file));
+    }
 }
 
 } // namespace
@@ -125,7 +173,7 @@ void runInspect(Console &console, const Arguments &arguments)
 QList<Verb> judgingVerbs()
 {
     return {
-        {u"verify"_s, u"PACKAGE|BAG…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "judges packages and BagIt bags strictly: one verdict first, then the reasons")), {}, {}, 1, runVerify},
+        {u"verify"_s, u"PACKAGE|BAG|ARCHIVE.tar.zst…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "judges packages and BagIt bags strictly, also those in an archive of many: one verdict first, then the reasons")), {}, {}, 1, runVerify},
         {u"inspect"_s, u"FILE…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "what is this file: package, bag, PDF, JSON, text and its encoding")), {}, {}, 1, runInspect},
     };
 }

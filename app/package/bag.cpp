@@ -123,7 +123,8 @@ private:
 
     static bool isTagManifest(const QString &name) { return name.startsWith("tagmanifest-"_L1) && !name.contains(u'/'); }
     /// A detached signature over the tag manifest cannot stand in it.
-    static bool isSignature(const QString &name) { return name == "signature/tagmanifest-sha256.txt.p7s"_L1; }
+    static QString signatureName() { return u"signature/tagmanifest-sha256.txt.p7s"_s; }
+    static bool isSignature(const QString &name) { return name == signatureName(); }
 
     Result<> checkTagFiles()
     {
@@ -137,6 +138,10 @@ private:
                 return std::unexpected(refusal(u"bag.tag.extra"_s, cause));
             warn(m_reading.judgement, u"bag.tag.extra"_s,
                  QCoreApplication::translate("PhoLuat", "Take care: %1. It is no part of what was sent with proof. Do not rely on it.").arg(cause), file.name);
+        }
+        if (const BagFile *signature = files().find(signatureName())) {
+            m_reading.judgement.reasons.append({Severity::Information, u"bag.signature.unchecked"_s,
+                                                QCoreApplication::translate("PhoLuat", "A signature on the list of files came with it. It is kept but not checked here, so it proves nothing yet. Check it with the program that signed."), signature->name});
         }
         for (const Manifest &manifest : std::as_const(m_tagManifests)) {
             if (m_reading.judgement.digest.isEmpty() || manifest.kind == DigestKind::Sha256) {

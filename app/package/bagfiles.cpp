@@ -26,8 +26,11 @@ public:
     Result<> index()
     {
         bool root = false;
-        for (const ArchiveEntry &entry : m_reader.entries())
+        for (const ArchiveEntry &entry : m_reader.entries()) {
             root = root || entry.name == "bagit.txt"_L1;
+            if (entry.name.startsWith("META-INF/"_L1) && !entry.isFolder && !root)
+                return std::unexpected(refusal(u"bag.asic"_s, QCoreApplication::translate("PhoLuat", "it is a signed container of another kind (ASiC), whose signatures are not checked here, so nothing is said of them")));
+        }
         if (!root) {
             for (const ArchiveEntry &entry : m_reader.entries()) {
                 const QString top = entry.name.section(u'/', 0, 0) + u'/';

@@ -31,7 +31,7 @@ QFuture<Result<PackageRecord>> answer(Workspace &workspace, Tools tools, const P
             return std::unexpected(received.error());
         if (received->direction != PackageRecord::Direction::Received || received->info.kind != PackageKind::Submission)
             return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "This package cannot be answered: only submissions that came in can be accepted or returned. Choose one of those in the inbox."));
-        Content content{{}, folderFor(work->location())};
+        Content content{.package = {}, .folder = folderFor(work->location())};
         PackageInfo &info = content.package.info;
         info = received->info;
         info.id = PackageId::make();

@@ -164,7 +164,7 @@ Result<QString> demonstrationPackage(const FormLibrary &forms, const UnitTree &t
     auto report = demonstrationReport(forms, tree, unit, period, seed);
     if (!report)
         return std::unexpected(report.error());
-    Content content{{}, std::make_shared<QTemporaryDir>()};
+    Content content{.package = {}, .folder = std::make_shared<QTemporaryDir>()};
     PackageInfo &info = content.package.info;
     info.id = PackageId::make();
     info.sender = unit;

@@ -53,10 +53,12 @@ struct Tools {
 [[nodiscard]] Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, const QList<Material> &materials, const QList<Report> &reports);
 
 struct SealRequest {
-    QList<MaterialId> materials;
-    QList<ReportId> reports;
-    UnitId receiver;
+    QList<MaterialId> materials = {};
+    QList<ReportId> reports = {};
+    UnitId receiver = {};
     QString file = {};  ///< also written here when given
+    QStringList destinations = {}; ///< ids: what their profiles ask for is added, what they do not take ends it
+    QString signedCover = {}; ///< the file of prepareCover() (work/coversigning.h), signed outside; refused when anything but signatures was added
 };
 /// Renders everything, makes the cover, seals, keeps the package in the workspace and locks what went in.
 [[nodiscard]] QFuture<Result<PackageRecord>> seal(Workspace &workspace, Tools tools, const SealRequest &request);

@@ -55,6 +55,12 @@ Judged judgeFile(const QString &file, const std::shared_ptr<QTemporaryDir> &fold
         judged.judgement.reasons.append({Severity::Error, copied.error().code, copied.error().text});
         return judged;
     }
+    judgeCopy(judged);
+    return judged;
+}
+
+void judgeCopy(Judged &judged)
+{
     auto opened = openPackage(judged.copy);
     if (opened) {
         judged.judgement = opened->judgement;
@@ -62,7 +68,6 @@ Judged judgeFile(const QString &file, const std::shared_ptr<QTemporaryDir> &fold
     } else {
         judged.judgement = judgePackage(judged.copy);
     }
-    return judged;
 }
 
 namespace {
@@ -106,13 +111,10 @@ Result<QList<ReportId>> applyReturn(Stores &stores, const OpenedPackage &package
 Result<Intake> takeIn(Stores &stores, const Judged &judged, const QDateTime &at, const QString &who)
 {
     const OpenedPackage &package = *judged.package;
-    return stores.database.transaction<Intake>([&]() -> Result<Intake> {
-        auto digest = stores.blobs.add(judged.copy, ArchiveLimits().archiveBytes);
-        if (!digest)
-            return std::unexpected(digest.error());
+    return stores.blobs.addWith<Intake>(judged.copy, ArchiveLimits().archiveBytes, [&](const QString &digest) -> Result<Intake> {
         PackageRecord record{package.key, package.content.info, PackageRecord::Direction::Received};
         record.fileName = QFileInfo(judged.file).fileName();
-        record.sha256 = *digest;
+        record.sha256 = digest;
         record.size = QFileInfo(judged.copy).size();
         record.at = at;
         record.remark = package.content.remark;

@@ -13,8 +13,8 @@ struct Judged {
     QString file;
     QString copy = {}; ///< what was judged, and is stored: nobody changes it in between
     std::shared_ptr<QTemporaryDir> folder = {}; ///< holds the copy
-    Judgement judgement;
-    std::optional<OpenedPackage> package;
+    Judgement judgement = {};
+    std::optional<OpenedPackage> package = {};
 };
 
 /// What taking one package in changed.
@@ -25,7 +25,9 @@ struct Intake {
 
 /// Strict, on a private copy in `folder`; on any thread.
 [[nodiscard]] Judged judgeFile(const QString &file, const std::shared_ptr<QTemporaryDir> &folder = std::make_shared<QTemporaryDir>());
-/// One package, wholly in or wholly out; a return also changes the reports it answers. On the database thread.
+/// The same for a copy that nobody else can change; fills the judgement and the package.
+void judgeCopy(Judged &judged);
+/// One package, wholly in or wholly out; a return also changes the reports it answers. On the database thread, by askLong().
 [[nodiscard]] Result<Intake> takeIn(Stores &stores, const Judged &judged, const QDateTime &at, const QString &who);
 
 } // namespace PhoLuat

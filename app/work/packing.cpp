@@ -14,10 +14,18 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made)
+Result<QByteArray> makeCover(Content &content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made)
 {
     PackageContent &package = content.package;
-    auto renderings = renderAll(package.materials, package.reports, forms, tree, package.info.receiver, made);
+    QStringList renditions;
+    for (const ChosenDestination &one : std::as_const(content.chosen)) {
+        if (!one.profile)
+            continue;
+        renditions += one.profile->renditions;
+        package.digests += one.profile->digests;
+    }
+    package.digests.removeDuplicates();
+    auto renderings = renderAll(package.materials, package.reports, forms, tree, package.info.receiver, made, renditions);
     if (!renderings)
         return std::unexpected(renderings.error());
     package.renderings = *renderings;
@@ -33,15 +41,32 @@ Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &t
             return std::unexpected(digest.error());
         lines.append({source.name, source.file.isEmpty() ? source.bytes.size() : QFileInfo(source.file).size(), *digest});
     }
-    auto cover = coverPdf(package.info, lines, made);
+    return coverPdf(package.info, lines, made);
+}
+
+Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made)
+{
+    auto cover = makeCover(content, forms, tree, made);
     if (!cover)
         return std::unexpected(cover.error());
+    if (content.cover) {
+        // The cover lists every file by its digest: the same cover means the same contents.
+        if (sha256(*cover) != content.cover->prepared.sha256)
+            return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: a content was changed after the cover was made, so the signed cover no longer fits. Make the cover again and have it signed, or undo the change."), {}, u"cover.stale"_s);
+        QFile file(content.cover->copy);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover \"%1\" could not be opened. Check that it is still there and may be read.").arg(file.fileName()), file.errorString(), u"file.open"_s);
+        *cover = file.readAll();
+    }
+    PackageContent &package = content.package;
     package.renderings.append({u"data/cover.pdf"_s, *cover});
 
     Sealed sealed{{}, content.folder->filePath(packageFileName(package.info)), content.folder};
     auto key = sealPackage(sealed.file, package);
     if (!key)
         return std::unexpected(key.error());
+    if (const Findings tooLarge = checkForDestinations(content.chosen, QFileInfo(sealed.file).size()); !tooLarge.isEmpty())
+        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed. %1").arg(tooLarge.first().text), {}, tooLarge.first().code);
     auto digest = sha256OfFile(sealed.file);
     if (!digest)
         return std::unexpected(digest.error());

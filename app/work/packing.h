@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "work/coversigning.h"
+#include "work/destinations.h"
 #include "work/flows.h"
 #include "work/workfolder.h"
 
@@ -11,6 +13,8 @@ namespace PhoLuat {
 struct Content {
     PackageContent package;
     std::shared_ptr<QTemporaryDir> folder; ///< holds the attachments' bytes until the package is written
+    QList<ChosenDestination> chosen = {};
+    std::optional<SignedCover> cover = {}; ///< signed outside, already judged
 };
 
 /// A package written to a folder of its own, not yet known to the workspace.
@@ -20,6 +24,8 @@ struct Sealed {
     std::shared_ptr<QTemporaryDir> folder;
 };
 
+/// Renders, adds the renderings to the package and makes the cover of all that is in it; on a pool thread.
+[[nodiscard]] Result<QByteArray> makeCover(Content &content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made);
 /// Renders, makes the cover and writes the package; on a pool thread.
 [[nodiscard]] Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &tree, const QDateTime &made);
 /// The package's bytes in pieces, then all that can be seen of it (package, locked contents, journal, and what `also`

@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/intake.h"
-#include "work/packing.h"
+#include "work/intakequeue.h"
 #include "work/steps.h"
-
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
 
 namespace PhoLuat {
 
@@ -14,52 +9,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Folders are walked for packages, without following links.
-QStringList packageFilesIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList found;
-        QDirIterator iterator(path, {u"*.zip"_s}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (iterator.hasNext())
-            found.append(iterator.next());
-        found.sort();
-        files.append(found);
-    }
-    return files;
-}
-
 /// Takes the files one after another; each is judged on a pool thread and stored on the database's.
 class Receiving final : public std::enable_shared_from_this<Receiving> {
 public:
-    Receiving(Workspace &workspace, QThreadPool &pool) : m_workspace(workspace), m_pool(pool), m_steps(&workspace) {}
-
-    [[nodiscard]] QFuture<Result<QList<ReceiveOutcome>>> start(const QStringList &paths)
+    Receiving(Workspace &workspace, QThreadPool &pool, const QStringList &paths)
+        : m_workspace(workspace), m_pool(pool), m_queue(std::make_shared<IntakeQueue>(paths, workspace.location())), m_steps(&workspace)
     {
-        auto walked = inBackground<QStringList>(m_pool, [paths](QPromise<Result<QStringList>> &) { return Result<QStringList>(packageFilesIn(paths)); });
-        m_steps.after(walked, [self = shared_from_this()](const QStringList &files) {
-            self->m_files = files;
-            self->next();
-        });
+    }
+
+    [[nodiscard]] QFuture<Result<QList<ReceiveOutcome>>> start()
+    {
+        next();
         return m_steps.future();
     }
 
 private:
     void next()
     {
-        if (m_files.isEmpty() || m_steps.isCancelled()) {
-            m_workspace.announce({Change::Kind::Added, Change::What::Package, {}});
-            m_steps.end(m_outcomes);
+        if (m_steps.isCancelled()) {
+            end();
             return;
         }
-        const QString file = m_files.takeFirst();
-        const auto judge = [file, location = m_workspace.location()](QPromise<Result<Judged>> &) { return Result<Judged>(judgeFile(file, folderFor(location))); };
+        const auto judge = [queue = m_queue](QPromise<Result<std::optional<Judged>>> &) { return Result<std::optional<Judged>>(queue->next()); };
         // Cancelled or not: what was taken in before is announced.
-        m_steps.inAnyCaseAfter(inBackground<Judged>(m_pool, judge), [self = shared_from_this()](const Judged &result) { self->store(result); });
+        m_steps.inAnyCaseAfter(inBackground<std::optional<Judged>>(m_pool, judge), [self = shared_from_this()](const std::optional<Judged> &result) {
+            if (result)
+                self->store(*result);
+            else
+                self->end();
+        });
+    }
+
+    void end()
+    {
+        m_workspace.announce({Change::Kind::Added, Change::What::Package, {}});
+        m_steps.end(m_outcomes);
     }
 
     void store(const Judged &judged)
@@ -72,7 +56,7 @@ private:
         }
         outcome.key = judged.package->key;
         const auto work = [judged, at = m_workspace.clock()(), who = m_workspace.identity().person](Stores &stores) { return takeIn(stores, judged, at, who); };
-        whenDone(m_workspace.ask<Intake>(work), &m_workspace, [self = shared_from_this(), outcome](const Result<Intake> &intake) mutable {
+        whenDone(m_workspace.askLong<Intake>(work), &m_workspace, [self = shared_from_this(), outcome](const Result<Intake> &intake) mutable {
             if (intake) {
                 outcome.taken = intake->taken;
                 self->m_workspace.reload({}, intake->answered);
@@ -87,7 +71,7 @@ private:
 
     Workspace &m_workspace;
     QThreadPool &m_pool;
-    QStringList m_files;
+    std::shared_ptr<IntakeQueue> m_queue;
     QList<ReceiveOutcome> m_outcomes;
     Steps<QList<ReceiveOutcome>> m_steps;
 };
@@ -96,7 +80,7 @@ private:
 
 QFuture<Result<QList<ReceiveOutcome>>> receive(Workspace &workspace, Tools tools, const QStringList &files)
 {
-    return std::make_shared<Receiving>(workspace, tools.pool)->start(files);
+    return std::make_shared<Receiving>(workspace, tools.pool, files)->start();
 }
 
 } // namespace PhoLuat

@@ -17,7 +17,7 @@ inline const QDateTime theMoment{{2021, 1, 12}, {3, 0}, QTimeZone::UTC};
     auto report = demonstrationReport(house.forms, *house.units, {unit}, demonstrationPeriod(), seed);
     if (!report)
         return std::unexpected(report.error());
-    Content content{{}, std::make_shared<QTemporaryDir>()};
+    Content content{.package = {}, .folder = std::make_shared<QTemporaryDir>()};
     content.package.info = {.id = id, .sender = {unit}, .senderName = QStringLiteral("Huyện"), .receiver = {QStringLiteral("bd-stp")}, .receiverName = QStringLiteral("Sở Tư pháp"),
                             .period = demonstrationPeriod(), .createdAt = theMoment, .program = QStringLiteral("pholuat test"), .reports = {report->id}};
     content.package.reports = {*report};
