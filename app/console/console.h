@@ -5,6 +5,7 @@
 #include "console/output.h"
 #include "work/flows.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
@@ -50,9 +51,15 @@ struct Verb {
     qsizetype most = 1'000'000;
 };
 
+/// A received or sealed package by its id, the start of its id, or its file name; says when there is none.
+[[nodiscard]] std::optional<PackageRecord> packageFrom(const Console &console, Workspace &workspace, const QString &word, PackageRecord::Direction direction);
+/// The fields of a package for --json.
+[[nodiscard]] QJsonObject described(const PackageRecord &record, const QString &file);
+
 [[nodiscard]] QList<Verb> judgingVerbs();
 [[nodiscard]] QList<Verb> workspaceVerbs();
 [[nodiscard]] QList<Verb> packageVerbs();
+[[nodiscard]] QList<Verb> deliveryVerbs();
 [[nodiscard]] QList<Verb> destinationVerbs();
 [[nodiscard]] QList<Verb> totalVerbs();
 [[nodiscard]] QList<Verb> tourVerbs();

@@ -3,6 +3,9 @@
 #include "console/await.h"
 #include "console/console.h"
 
+#include "archive/bulk.h"
+#include "work/coversigning.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -13,21 +16,12 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Not called tr: lupdate would not see the macro inside it.
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("PhoLuat", text);
-}
-
 QJsonObject described(const PackageRecord &record, const QString &file)
 {
     return {{u"file"_s, file}, {u"verdict"_s, u"valid"_s}, {u"kind"_s, u"package"_s}, {u"reasons"_s, QJsonArray()},
             {u"id"_s, record.key.id.value}, {u"version"_s, record.key.version}, {u"digest"_s, record.key.digest}, {u"sha256"_s, record.sha256}};
 }
 
-/// A received or sealed package by its id, the start of its id, or its file name.
 std::optional<PackageRecord> packageFrom(const Console &console, Workspace &workspace, const QString &word, PackageRecord::Direction direction)
 {
     const auto all = await(workspace.ask<QList<PackageRecord>>([direction](Stores &stores) { return stores.packages.all(direction); }));
@@ -50,6 +44,14 @@ std::optional<PackageRecord> packageFrom(const Console &console, Workspace &work
     }
     console.out.failed({ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no package \"%1\" in the workspace, so nothing was done. List them: pholuat-console list FILE").arg(word)});
     return std::nullopt;
+}
+
+namespace {
+
+/// Not called tr: lupdate would not see the macro inside it.
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("PhoLuat", text);
 }
 
 std::optional<SealRequest> sealRequest(const Console &console, Workspace &workspace, const Arguments &arguments)
@@ -102,6 +104,8 @@ std::optional<SealRequest> sealRequest(const Console &console, Workspace &worksp
     } else if (const auto own = console.units->find(workspace.identity().unit, day)) {
         request.receiver = own->parent;
     }
+    if (arguments.has(u"signed-cover"_s))
+        request.signedCover = QFileInfo(arguments.value(u"signed-cover"_s)).absoluteFilePath();
     request.file = QFileInfo(arguments.value(u"out"_s, u"."_s)).absoluteFilePath();
     return request;
 }
@@ -139,41 +143,22 @@ void runSeal(Console &console, const Arguments &arguments)
     console.out.done(QCoreApplication::translate("PhoLuat", "sealed: %1\n  digest %2").arg(file, record->key.digest), described(*record, file));
 }
 
-void runSend(Console &console, const Arguments &arguments)
+/// The first of two steps: what it writes is signed outside and handed to seal.
+void runCover(Console &console, const Arguments &arguments)
 {
     const auto workspace = console.open(arguments.words.first());
     if (!workspace)
         return;
-    const auto record = packageFrom(console, *workspace, arguments.words.value(1), PackageRecord::Direction::Sealed);
-    if (!record)
+    const auto request = sealRequest(console, *workspace, arguments);
+    if (!request)
         return;
-    QString destination = arguments.value(u"to"_s);
-    if (arguments.has(u"folder"_s)) {
-        const QString folder = QFileInfo(arguments.value(u"folder"_s)).absoluteFilePath();
-        destination = u"folder:"_s + folder;
-        const Destination made{destination, u"folder"_s, QFileInfo(folder).fileName(), {{u"folder"_s, folder}}};
-        const auto saved = await(workspace->ask<void>([made, who = workspace->identity().person](Stores &stores) { return stores.packages.saveDestination(made, who); }));
-        if (!saved) {
-            console.out.failed(saved.error());
-            return;
-        }
-    }
-    if (destination.isEmpty()) {
-        console.out.usage(QCoreApplication::translate("PhoLuat", "Say where to: --folder PATH, or --to a destination of the workspace."));
+    const auto file = await(prepareCover(*workspace, console.tools, *request, request->file));
+    if (!file) {
+        console.out.failed(file.error(), arguments.words.first());
         return;
     }
-    const auto delivery = await(deliver(*workspace, console.tools, record->key, destination));
-    if (!delivery) {
-        console.out.failed(delivery.error(), record->fileName);
-        return;
-    }
-    if (delivery->state != Delivery::State::Delivered) {
-        console.out.failed({delivery->state == Delivery::State::Refused ? ErrorKind::Refused : ErrorKind::Unreachable, delivery->trouble}, record->fileName);
-        return;
-    }
-    QJsonObject fields = described(*record, record->fileName);
-    fields[u"receipt"_s] = delivery->receipt;
-    console.out.done(QCoreApplication::translate("PhoLuat", "delivered: %1").arg(record->fileName) + u'\n' + delivery->receipt, fields);
+    console.out.done(QCoreApplication::translate("PhoLuat", "cover written: %1\nSign it as it is, then: pholuat-console seal … --signed-cover FILE").arg(*file),
+                     {{u"file"_s, *file}, {u"kind"_s, u"cover"_s}});
 }
 
 void runReceive(Console &console, const Arguments &arguments)
@@ -187,7 +172,7 @@ void runReceive(Console &console, const Arguments &arguments)
         return;
     }
     if (outcomes->isEmpty())
-        console.out.line(QCoreApplication::translate("PhoLuat", "There is no package (*.zip) there, so nothing came in."));
+        console.out.line(QCoreApplication::translate("PhoLuat", "There is no package (*.zip, *.tar.zst) there, so nothing came in."));
     for (ReceiveOutcome outcome : *outcomes) {
         if (outcome.taken == PackageStore::Taken::Known)
             outcome.judgement.reasons.append({Severity::Information, u"receive.known"_s, QCoreApplication::translate("PhoLuat", "It was here already; nothing changed.")});
@@ -197,6 +182,31 @@ void runReceive(Console &console, const Arguments &arguments)
         }
         console.out.judged(outcome.file, outcome.judgement);
     }
+}
+
+void runBundle(Console &console, const Arguments &arguments)
+{
+    const QString target = QFileInfo(arguments.words.first()).absoluteFilePath();
+    QList<BulkSource> sources;
+    bool isGood = true;
+    for (const QString &file : arguments.words.mid(1)) {
+        const Judgement judgement = judgePackage(file);
+        sources.append({QFileInfo(file).fileName(), file});
+        if (judgement.verdict == Verdict::Valid || judgement.verdict == Verdict::Warning)
+            continue;
+        isGood = false;
+        console.out.judged(file, judgement);
+    }
+    if (!isGood) {
+        console.out.line(QCoreApplication::translate("PhoLuat", "Nothing was bundled: leave the packages above out, or make them again."));
+        return;
+    }
+    if (const auto written = writeBulk(target, sources); !written) {
+        console.out.failed(written.error(), target);
+        return;
+    }
+    console.out.done(QCoreApplication::translate("PhoLuat", "bundled: %1 (%n package(s))", nullptr, int(sources.size())).arg(target),
+                     {{u"file"_s, target}, {u"kind"_s, u"bulk"_s}});
 }
 
 void runReturn(Console &console, const Arguments &arguments)
@@ -247,12 +257,14 @@ void runList(Console &console, const Arguments &arguments)
 QList<Verb> packageVerbs()
 {
     return {
-        {u"seal"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--out FILE|FOLDER]"_s,
+        {u"bundle"_s, u"OUT.tar.zst PACKAGE…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "one archive of many packages; the same packages give the same bytes")), {}, {}, 2, runBundle},
+        {u"cover"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--out FILE|FOLDER]"_s,
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "writes the cover of what would be sealed, to be signed outside and handed to seal")),
+         {u"material"_s, u"report"_s, u"to"_s, u"out"_s}, {}, 1, runCover, 1},
+        {u"seal"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--signed-cover FILE] [--out FILE|FOLDER]"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "one package from the drafts, checked first; without a choice all of them")),
-         {u"material"_s, u"report"_s, u"to"_s, u"out"_s}, {}, 1, runSeal, 1},
-        {u"send"_s, u"FILE.pholuat [PACKAGE] --folder PATH | --to DESTINATION"_s,
-         translated(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package and keeps the receipt")), {u"folder"_s, u"to"_s}, {}, 1, runSend, 2},
-        {u"receive"_s, u"FILE.pholuat PACKAGE|FOLDER…"_s,
+         {u"material"_s, u"report"_s, u"to"_s, u"out"_s, u"signed-cover"_s}, {}, 1, runSeal, 1},
+        {u"receive"_s, u"FILE.pholuat PACKAGE|FOLDER|ARCHIVE.tar.zst…"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "takes packages in; damaged and hostile ones are refused with the reason, none is taken twice")), {}, {}, 2, runReceive},
         {u"return"_s, u"FILE.pholuat PACKAGE --accept | --remark TEXT [--out FILE|FOLDER]"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "accepts a received package, or returns it with a remark, as a package going back")),

@@ -65,7 +65,9 @@ Outbox::Outbox(Workspace &workspace, const Tools &tools, const Needs &needs)
     m_parts->measuring->setInterval(measureEvery);
     connect(m_parts->measuring, &QTimer::timeout, this, &Outbox::measure);
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
-        if (m_parts->isStarted && (change.what == Change::What::Delivery || change.what == Change::What::Destination))
+        // What is being sent from here is read when it ends.
+        const bool isOwn = std::any_of(m_parts->running.keyBegin(), m_parts->running.keyEnd(), [&](const DeliveryRef &ref) { return ref.key.id.value == change.id; });
+        if (m_parts->isStarted && !isOwn && (change.what == Change::What::Delivery || change.what == Change::What::Destination))
             read();
     });
 }

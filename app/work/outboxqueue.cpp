@@ -71,6 +71,8 @@ QFuture<Result<T>> Outbox::ask(const QString &package, std::function<Result<T>(S
         --m_parts->asking;
         if (result)
             m_parts->work.announce({Change::Kind::Changed, Change::What::Delivery, package});
+        if (result && m_parts->isStarted)
+            read();
         promise->addResult(result);
         promise->finish();
     });
@@ -155,6 +157,8 @@ QFuture<Result<Delivery>> Outbox::sendNow(const PackageKey &package, const QStri
             m_parts->failures.remove(ref.destination);
         }
         m_parts->work.announce({Change::Kind::Changed, Change::What::Delivery, ref.key.id.value});
+        if (m_parts->isStarted)
+            read();
         promise->addResult(result);
         promise->finish();
     });

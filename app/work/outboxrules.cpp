@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds longestSleep = 60s; ///< networks, hours and other desks change without a word
+constexpr std::chrono::milliseconds longestSleep = 60s;    ///< networks, hours and other desks change without a word
+constexpr std::chrono::milliseconds longestRest = 5min;    ///< a machine that was asleep does not count that time
 constexpr std::chrono::milliseconds longestWait = 24h;
 constexpr qint64 dayMs = 86'400'000;
 
@@ -65,9 +66,10 @@ private:
                 lookIn(std::chrono::milliseconds(due - m_state.steadyMs));
             return;
         }
+        const Common common = commonOf(all);
         const Delivery *first = nullptr;
         for (const Delivery *one : all) {
-            const OutboxWait wait = waitOf(*one, *destination, all);
+            const OutboxWait wait = waitOf(*one, *destination, common);
             m_plan.waits.insert(refOf(*one), wait == OutboxWait::Nothing ? OutboxWait::Turn : wait);
             if (wait == OutboxWait::Nothing && (!first || goesBefore(*one, *first)))
                 first = one;
@@ -82,13 +84,36 @@ private:
         }
     }
 
-    [[nodiscard]] OutboxWait waitOf(const Delivery &one, const Destination &destination, const Deliveries &all)
+    /// What all deliveries to one destination have in common.
+    struct Common {
+        QHash<QString, int> firstVersions = {}; ///< by package id
+        bool isHeld = false; ///< by a wrong password or the like
+        qint64 rest = 0;     ///< steady ms; until then it is left alone
+    };
+
+    [[nodiscard]] Common commonOf(const Deliveries &all) const
+    {
+        Common common;
+        for (const Delivery *one : all) {
+            int &first = common.firstVersions[one->key.id.value];
+            first = first == 0 ? one->key.version : std::min(first, one->key.version);
+            if (one->isPaused)
+                continue;
+            // A password that is wrong for one package is wrong for the next, and trying may lock the account.
+            common.isHeld = common.isHeld || (one->state == Delivery::State::Held && one->attempts > 0);
+            if (one->state == Delivery::State::Waiting || one->state == Delivery::State::Unclear)
+                common.rest = std::max(common.rest, m_state.due.value(refOf(*one), 0));
+        }
+        return common;
+    }
+
+    [[nodiscard]] OutboxWait waitOf(const Delivery &one, const Destination &destination, const Common &common)
     {
         const DeliveryRef ref = refOf(one);
         const bool isWanted = m_state.wanted.contains(ref);
         if (one.isPaused || (m_state.paused.contains(destination.id) && !isWanted))
             return OutboxWait::Paused;
-        if (std::ranges::any_of(all, [&](const Delivery *other) { return other->key.id == one.key.id && other->key.version < one.key.version; }))
+        if (common.firstVersions.value(one.key.id.value) < one.key.version)
             return OutboxWait::Version;
         if (one.state == Delivery::State::Held && !isWanted)
             return OutboxWait::Person;
@@ -98,11 +123,10 @@ private:
             m_plan.hold.append(ref);
             return OutboxWait::Person;
         }
-        // A password that is wrong for one package is wrong for the next, and trying may lock the account.
-        if (std::ranges::any_of(all, [](const Delivery *other) { return other->state == Delivery::State::Held && other->attempts > 0 && !other->isPaused; }))
+        if (common.isHeld)
             return OutboxWait::Person;
-        if (const qint64 rest = std::max(restUntil(all), m_state.due.value(ref, 0)); rest > m_state.steadyMs) {
-            lookIn(std::chrono::milliseconds(rest - m_state.steadyMs));
+        if (const qint64 rest = std::max(common.rest, m_state.due.value(ref, 0)); rest > m_state.steadyMs) {
+            lookIn(std::chrono::milliseconds(rest - m_state.steadyMs), longestRest);
             return OutboxWait::Time;
         }
         const OutboxWait wait = policyWait(destination);
@@ -111,17 +135,6 @@ private:
         if (wait != OutboxWait::Nothing)
             lookIn(longestSleep);
         return wait;
-    }
-
-    /// The destination is left alone until the last one that failed there has waited.
-    [[nodiscard]] qint64 restUntil(const Deliveries &all) const
-    {
-        qint64 rest = 0;
-        for (const Delivery *other : all) {
-            if (!other->isPaused && (other->state == Delivery::State::Waiting || other->state == Delivery::State::Unclear))
-                rest = std::max(rest, m_state.due.value(refOf(*other), 0));
-        }
-        return rest;
     }
 
     [[nodiscard]] OutboxWait policyWait(const Destination &destination) const
@@ -149,9 +162,9 @@ private:
         lookIn(longestSleep);
     }
 
-    void lookIn(std::chrono::milliseconds time)
+    void lookIn(std::chrono::milliseconds time, std::chrono::milliseconds most = longestSleep)
     {
-        const auto sooner = std::clamp(time, 0ms, longestSleep);
+        const auto sooner = std::clamp(time, 0ms, most);
         m_plan.lookAgain = m_plan.lookAgain ? std::min(*m_plan.lookAgain, sooner) : sooner;
     }
 

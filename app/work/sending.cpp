@@ -63,8 +63,12 @@ public:
           m_who(workspace.identity().person), m_folder(folderFor(workspace.location())), m_database(workspace, order.control),
           m_steps(&workspace, [work = &workspace, claim = m_claim] { work->unclaim(claim); })
     {
-        QObject::connect(&workspace, &QObject::destroyed, &workspace, [control = order.control] { control->stop(StopReason::Closing); });
+        m_closing = QObject::connect(&workspace, &QObject::destroyed, &workspace, [control = order.control] { control->stop(StopReason::Closing); });
     }
+
+    ~Attempt() { QObject::disconnect(m_closing); }
+    Attempt(const Attempt &) = delete;
+    Attempt &operator=(const Attempt &) = delete;
 
     [[nodiscard]] static QFuture<Result<SendingEnd>> start(Workspace &workspace, const Tools &tools, const SendingOrder &order)
     {
@@ -263,6 +267,7 @@ private:
     QString m_who;
     std::shared_ptr<QTemporaryDir> m_folder; ///< holds the files until the end
     DatabaseWait m_database;
+    QMetaObject::Connection m_closing;
     Steps<SendingEnd> m_steps;
     Fetched m_fetched;
     Begun m_begun;

@@ -25,6 +25,8 @@ std::chrono::milliseconds Bandwidth::waitAfter(qint64 total, std::chrono::millis
 void SendingControl::stop(StopReason reason)
 {
     const QMutexLocker lock(&m_mutex);
+    if (reason == StopReason::Closing)
+        m_isClosing = true;
     if (m_reason == StopReason::None || (m_reason == StopReason::Paused && reason == StopReason::Cancelled))
         m_reason = reason;
     m_stopped.wakeAll();

@@ -33,6 +33,8 @@ public:
     /// The first reason stays, but a cancellation overrules a pause.
     void stop(StopReason reason);
     [[nodiscard]] StopReason reason() const { return m_reason; }
+    /// Nobody may be left to answer: wait for nothing.
+    [[nodiscard]] bool isClosing() const { return m_isClosing; }
     [[nodiscard]] bool isStopped() const { return m_reason != StopReason::None; }
     /// Waits; false at once when it was or is stopped.
     [[nodiscard]] bool sleep(std::chrono::milliseconds time);
@@ -44,6 +46,7 @@ public:
 
 private:
     std::atomic<StopReason> m_reason = StopReason::None;
+    std::atomic<bool> m_isClosing = false;
     std::atomic<qint64> m_bytes = 0;
     std::atomic<qint64> m_total = 0;
     QMutex m_mutex;

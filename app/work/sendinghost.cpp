@@ -42,7 +42,7 @@ bool DatabaseWait::carryOut(std::function<Result<>(Stores &)> work) const
     }, Qt::QueuedConnection);
     QMutexLocker lock(&answer->mutex);
     // The program closes: nobody may be left who answers.
-    while (!answer->isGood && m_control->reason() != StopReason::Closing)
+    while (!answer->isGood && !m_control->isClosing())
         answer->came.wait(&answer->mutex, QDeadlineTimer(50ms));
     return answer->isGood.value_or(false);
 }

@@ -142,7 +142,7 @@ public:
     {
         const QDeadlineTimer until(60'000);
         while (!outbox->isResting() && !until.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         return outbox->isResting();
     }
     /// Lets virtual time pass, alarm by alarm, as long as there is something to do before `hours` are over.

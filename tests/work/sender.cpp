@@ -50,11 +50,11 @@ public:
         if (!source.open(QIODevice::ReadOnly) || !part.open(QIODevice::WriteOnly))
             return {.state = DeliveryOutcome::State::Unreachable, .trouble = u"no file"_s};
         const QByteArray bytes = source.readAll();
-        for (qsizetype i = 0; i < bytes.size(); i += 1000) {
-            part.write(bytes.mid(i, 1000));
+        for (qsizetype i = 0; i < bytes.size(); i += 4) {
+            part.write(bytes.mid(i, 4));
             if (!host.goOn(i))
                 return {.state = DeliveryOutcome::State::Stopped};
-            if (i == bytes.size() / 2000 * 1000)
+            if (i == bytes.size() / 8 * 4)
                 at("half");
         }
         part.close();

@@ -128,7 +128,7 @@ private slots:
         DO(desk.open());
         DO(desk.addDestination(u"tinh"_s));
         constexpr int packages = 500;
-        constexpr int days = 4;
+        constexpr int days = 3;
         plugin.set(Mood::Down);
         for (int i = 0; i < packages; ++i) {
             const auto key = desk.addPackage(u"p%1"_s.arg(i));

@@ -43,7 +43,7 @@ class TestOutboxKill final : public QObject {
         if (auto added = desk.addDestination(u"server"_s, {}, u"server"_s); !added)
             return std::unexpected(added.error());
         for (int i = 0; i < packages; ++i) {
-            const auto key = desk.addPackage(u"package with some bytes in it, number %1 "_s.arg(i).repeated(300).left(9000));
+            const auto key = desk.addPackage(u"p%1"_s.arg(i));
             if (!key)
                 return std::unexpected(key.error());
             place.keys.append(*key);
@@ -119,12 +119,12 @@ private slots:
         }
         for (int again = 0; again < 2; ++again) { // killed twice at the same place; the second time it may not come there
             auto process = start(*place, step);
-            if (again == 0)
-                QVERIFY(hears(*process, "at " + step.toUtf8()));
-            else
+            const bool isThere = again > 0 || hears(*process, "at " + step.toUtf8());
+            if (again > 0)
                 (void)process->waitForFinished(700);
             process->kill();
             process->waitForFinished();
+            QVERIFY(isThere);
         }
         judge(*place, 1);
     }

@@ -131,7 +131,9 @@ private slots:
         state.due = {{refOf(state.open[0]), state.steadyMs + 7'000}};
         QCOMPARE(planOutbox(state).lookAgain, 7s);
         state.due = {{refOf(state.open[0]), state.steadyMs + 7'000'000}};
-        QCOMPARE(planOutbox(state).lookAgain, 60s);
+        QCOMPARE(planOutbox(state).lookAgain, 5min);
+        state = stateOf({one(u"p"_s, u"a"_s)}, {.network = u"10.9.0.0/16"_s});
+        QCOMPARE(planOutbox(state).lookAgain, 60s); // a network comes without a word
     }
 
     void hours_data()
