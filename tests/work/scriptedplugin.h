@@ -64,9 +64,9 @@ public:
     DeliveryOutcome ask(const DeliveryJob &job, DeliveryHost &host) override
     {
         const Call call(*this, job);
+        host.note(QStringLiteral("HEAD ") + job.name, QStringLiteral("asked")); // not locked: who asks how often may be the one it waits for
         const QMutexLocker lock(&m_mutex);
         ++m_asks;
-        host.note(QStringLiteral("HEAD ") + job.name, QStringLiteral("asked"));
         if (moodOf(job) == Mood::Down)
             return {.state = DeliveryOutcome::State::Unreachable, .trouble = QStringLiteral("nobody answers")};
         if (m_stored.contains(job.key))
@@ -154,7 +154,7 @@ private:
         return {.state = DeliveryOutcome::State::Delivered, .receipt = QStringLiteral("receipt for ") + job.sha256, .bytes = job.bytes};
     }
 
-    mutable QRecursiveMutex m_mutex; ///< note() may come back here
+    mutable QMutex m_mutex;
     QHash<QString, Mood> m_moods;
     QHash<QString, DeliveryOutcome> m_answers;
     QHash<QString, int> m_stored;
