@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 QString TusMemory::toText() const
 {
     QJsonObject object{{u"upload"_s, upload.toString(QUrl::FullyEncoded)}, {u"stage"_s, int(stage)}};
-    if (expires.isValid())
-        object.insert(u"expires"_s, expires.toUTC().toString(Qt::ISODate));
     if (!checksum.isEmpty())
         object.insert(u"checksum"_s, QString::fromLatin1(checksum));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -22,7 +20,6 @@ TusMemory TusMemory::fromText(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     TusMemory memory;
     memory.upload = QUrl(object["upload"_L1].toString(), QUrl::StrictMode);
-    memory.expires = QDateTime::fromString(object["expires"_L1].toString(), Qt::ISODate);
     memory.checksum = object["checksum"_L1].toString().toLatin1();
     memory.stage = Stage(std::clamp(object["stage"_L1].toInt(), 0, int(Stage::Lost)));
     return memory;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -14,9 +14,8 @@ struct TusMemory {
         Lost,    ///< then the server knew nothing of it any more, and a person was told
     };
 
-    QUrl upload;          ///< empty: none was begun
-    QDateTime expires;    ///< when the server forgets an unfinished upload; invalid: it did not say
-    QByteArray checksum;  ///< "sha256" or "sha1" when the server checks pieces
+    QUrl upload;         ///< empty: none was begun
+    QByteArray checksum; ///< "sha256" or "sha1" when the server checks pieces
     Stage stage = Stage::Sending;
 
     [[nodiscard]] QString toText() const;

@@ -3,6 +3,7 @@
 #include "tussending.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ TusResult<qint64> TusSending::begin()
     const auto upload = m_talk.create(m_job);
     if (!upload)
         return std::unexpected(upload.error());
-    m_memory = {.upload = upload->url, .expires = upload->expires, .checksum = server.checksum};
+    m_memory = {.upload = *upload, .checksum = server.checksum};
     if (const auto kept = keep(); !kept)
         return std::unexpected(kept.error());
     return 0;
@@ -111,6 +112,11 @@ TusResult<qint64> TusSending::sendPiece(qint64 from)
     const HttpAnswer answer = m_talk.patch(m_memory.upload, m_job, from, length, m_memory.checksum);
     if (answer.isSuccess() && answer.status == 204 && TusTalk::isTus(answer) && TusTalk::count(answer, "Upload-Offset") == from + length)
         return from + length;
+    if (!answer.allSent && m_memory.stage == TusMemory::Stage::Last) { // then it cannot have become whole
+        m_memory.stage = TusMemory::Stage::Sending;
+        if (const auto kept = keep(); !kept)
+            return std::unexpected(kept.error());
+    }
     const bool standsElsewhere = answer.end == HttpEnd::Answered && (answer.isSuccess() || answer.status == 409 || answer.status == 460);
     if (!standsElsewhere) {
         DeliveryOutcome trouble = TusTalk::outcome(answer, HttpStep::Send);
@@ -130,9 +136,8 @@ TusResult<qint64> TusSending::sendPiece(qint64 from)
 
 std::optional<DeliveryOutcome> TusSending::mayHaveArrived()
 {
-    const bool ranOut = m_memory.expires.isValid() && m_memory.expires < QDateTime::currentDateTimeUtc(); // only unfinished uploads run out
-    const bool isPossible = m_memory.stage == TusMemory::Stage::Last && !ranOut;
-    if (!isPossible) {
+    // Upload-Expires does not help: servers forget finished uploads by it too.
+    if (m_memory.stage != TusMemory::Stage::Last) {
         m_memory = {};
         return {};
     }

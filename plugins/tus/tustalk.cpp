@@ -4,9 +4,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
-#include <QLocale>
-#include <QTimeZone>
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
@@ -19,13 +18,6 @@ QUrl endpointOf(const QString &address)
     url.setUserInfo({});
     url.setFragment(QString());
     return url;
-}
-
-QDateTime momentOf(const QByteArray &value)
-{
-    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    moment.setTimeZone(QTimeZone::UTC);
-    return moment;
 }
 
 /// Digest of a piece, base64; empty when it cannot be read.
@@ -93,7 +85,7 @@ HttpAnswer TusTalk::options(TusServer &server)
     return answer;
 }
 
-TusResult<TusUpload> TusTalk::create(const DeliveryJob &job)
+TusResult<QUrl> TusTalk::create(const DeliveryJob &job)
 {
     const auto pair = [](const QByteArray &key, const QString &value) { return key + ' ' + value.toUtf8().toBase64(); };
     const QByteArray metadata = QByteArrayList{pair("filename", job.name), pair("filetype", u"application/zip"_s), pair("sha256", job.sha256), pair("key", job.key)}.join(',');
@@ -110,7 +102,7 @@ TusResult<TusUpload> TusTalk::create(const DeliveryJob &job)
     if (location.isEmpty() || !isOwn(url) || url == m_endpoint)
         return std::unexpected(held(QCoreApplication::translate("PhoLuat", "The destination wants the package sent to another place (%1), which was not done. Tell the people who run it that the address it gives is wrong.")
                                         .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))));
-    return TusUpload{url, momentOf(answer.header("Upload-Expires"))};
+    return url;
 }
 
 TusResult<std::optional<qint64>> TusTalk::offset(const QUrl &upload, const DeliveryJob &job, HttpStep step, qint64 done)

@@ -6,8 +6,6 @@
 #include "transfer/http.h"
 #include "transfer/rules.h"
 
-#include <QDateTime>
-
 #include <expected>
 #include <optional>
 
@@ -21,12 +19,6 @@ struct TusServer {
     QByteArray checksum = {}; ///< the algorithm we would use for pieces
 };
 
-/// A new upload.
-struct TusUpload {
-    QUrl url;
-    QDateTime expires;
-};
-
 /// Speaks tus 1.0.0 to the configured endpoint, and notes what is said.
 class TusTalk final {
 public:
@@ -34,7 +26,8 @@ public:
     TusTalk(const QMap<QString, QString> &settings, PhoLuat::DeliveryHost *host);
 
     [[nodiscard]] PhoLuat::HttpAnswer options(TusServer &server);
-    [[nodiscard]] TusResult<TusUpload> create(const PhoLuat::DeliveryJob &job);
+    /// A new, empty upload: its address.
+    [[nodiscard]] TusResult<QUrl> create(const PhoLuat::DeliveryJob &job);
     /// How many bytes of the upload are there; nothing when the server does not know it (404, 410).
     [[nodiscard]] TusResult<std::optional<qint64>> offset(const QUrl &upload, const PhoLuat::DeliveryJob &job, PhoLuat::HttpStep step, qint64 done);
     [[nodiscard]] PhoLuat::HttpAnswer patch(const QUrl &upload, const PhoLuat::DeliveryJob &job, qint64 from, qint64 length, const QByteArray &checksum);

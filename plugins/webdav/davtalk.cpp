@@ -84,12 +84,17 @@ DavResult<DavThing> DavTalk::look(const QUrl &url, HttpStep step, qint64 done)
 DavResult<QByteArray> DavTalk::digest(const QUrl &url, qint64 bytes, HttpStep step)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const HttpAnswer answer = say({.method = "GET", .url = url, .sink = [&hash](QByteArrayView part) { hash.addData(part); return true; }, .answerLimit = bytes}, bytes);
-    if (answer.end == HttpEnd::AnswerTooLarge)
-        return QByteArray();
-    if (!answer.isSuccess() || answer.status != 200)
-        return std::unexpected(outcome(answer, step));
-    return hash.result().toHex();
+    qint64 read = 0;
+    const auto take = [&](QByteArrayView part) {
+        hash.addData(part);
+        read += part.size();
+        return true;
+    };
+    const HttpAnswer answer = say({.method = "GET", .url = url, .sink = take, .answerLimit = bytes}, bytes);
+    // Of another length than the server itself says, it is not the file but somebody's page.
+    if (answer.isSuccess() && answer.status == 200 && read == bytes)
+        return hash.result().toHex();
+    return std::unexpected(outcome(answer, step));
 }
 
 HttpAnswer DavTalk::put(const DeliveryJob &job, const QUrl &url, qint64 from, qint64 length, bool isRange, bool onlyIfAbsent)

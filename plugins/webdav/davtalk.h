@@ -23,7 +23,7 @@ public:
     /// The address of a file, or of the folder itself with an empty name.
     [[nodiscard]] QUrl urlOf(const QString &name) const;
     [[nodiscard]] DavResult<DavThing> look(const QUrl &url, PhoLuat::HttpStep step, qint64 done);
-    /// SHA-256 of what is there, hex; "" when it is longer than `bytes`.
+    /// SHA-256 of what is there, hex; `bytes` is the length the server names.
     [[nodiscard]] DavResult<QByteArray> digest(const QUrl &url, qint64 bytes, PhoLuat::HttpStep step);
     /// Bytes `from` … `from + length` of the file; the rest of the place is left as it is when `isRange`.
     [[nodiscard]] PhoLuat::HttpAnswer put(const PhoLuat::DeliveryJob &job, const QUrl &url, qint64 from, qint64 length, bool isRange, bool onlyIfAbsent);

@@ -172,6 +172,19 @@ private slots:
         QCOMPARE(deliverAsTheProgramDoes(*m_plugin, jobFor(package), host, 2).outcome.state, State::Delivered);
     }
 
+    void aLogInPageIsNotTakenForTheFile()
+    {
+        if (!chooseApache())
+            QSKIP(qPrintable(m_trouble));
+        const TestPackage package(packageBytes, 12);
+        RecordingHost host;
+        QCOMPARE(m_plugin->send(jobFor(package), host).state, State::Delivered);
+        FaultProxy proxy(m_port);
+        proxy.plan({{.fault = Fault::Canned, .connection = 1, .answer = portalPage()}}); // the reading back
+        const DeliveryOutcome outcome = m_plugin->ask(jobFor(package, proxy.port()), host);
+        QVERIFY2(outcome.state == State::Unreachable && outcome.trouble.contains("log-in page"_L1), qPrintable(outcome.trouble));
+    }
+
     // N5: the settings' own root is the only way past a certificate nobody knows.
     void aCertificateNobodyKnowsIsForAPerson()
     {
@@ -230,7 +243,7 @@ private slots:
                 const TestPackage package(packageBytes, seed);
                 proxy.plan({faultAt(Fault(fault), step, random)});
                 RecordingHost host;
-                const DeliveryRun run = deliverAsTheProgramDoes(*m_plugin, jobFor(package, proxy.port()), host, 6);
+                const DeliveryRun run = deliverAsTheProgramDoes(*m_plugin, jobFor(package, proxy.port()), host, 9); // rclone may hold its own lock for a while
                 const QString told = u"seed %1, connection %2: "_s.arg(seed).arg(step) + run.story.join(u" | "_s);
                 QVERIFY2(run.outcome.state == State::Delivered, qPrintable(told));
                 QVERIFY2(names() == QStringList{package.job.name}, qPrintable(told + names().join(u", "_s)));

@@ -50,7 +50,7 @@ struct DeliveryRun {
     while (run.attempts < mostAttempts) {
         ++run.attempts;
         if (run.attempts > 1) {
-            QThread::msleep(10UL << run.attempts); // the program waits longer
+            QThread::msleep(10UL << std::min(run.attempts, 6)); // the program waits longer
             job.memory = host.memory;
             run.outcome = plugin.ask(job, host);
             tell("ask");

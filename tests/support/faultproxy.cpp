@@ -19,6 +19,7 @@ namespace PhoLuat::Testing {
 namespace {
 
 constexpr qint64 mostPending = 128 * 1024;
+constexpr int stallMs = 1500; // longer than the patience of tests
 constexpr int trickleMs = 100;
 constexpr qsizetype trickleBytes = 102;
 constexpr int trickleTurns = 6;
@@ -166,7 +167,13 @@ private:
             m_timer.start(trickleMs);
             return;
         default:
-            m_isHolding = true; // until the other side has had enough
+            // Until the other side has had enough; what it left unread hides its leaving from us, so not for ever.
+            m_isHolding = true;
+            QTimer::singleShot(stallMs, this, [this] {
+                m_client->abort();
+                m_server.abort();
+                over();
+            });
         }
     }
 
