@@ -109,6 +109,11 @@ const QList<ArchiveEntry> &BulkReader::entries() const
     return m_parts->entries;
 }
 
+qsizetype BulkReader::place() const
+{
+    return m_parts->at;
+}
+
 bool BulkReader::hasNext() const
 {
     return m_parts->at < m_parts->entries.size();

@@ -30,6 +30,8 @@ public:
     /// The files, in the order of the archive; folders are left out.
     [[nodiscard]] const QList<ArchiveEntry> &entries() const;
     [[nodiscard]] bool hasNext() const;
+    /// Of the next file in entries().
+    [[nodiscard]] qsizetype place() const;
     /// Streams the next file of entries() to `sink` in blocks; the sink answers false to stop (Refused, "stopped").
     [[nodiscard]] Result<ArchiveEntry> next(const std::function<bool(QByteArrayView)> &sink);
     /// The same into a new file at `path`; what could not be written whole is removed. Errors: Unreachable ("file.write").

@@ -108,7 +108,7 @@ private slots:
                 qInfo("%s", qPrintable(sealed ? u"sealed"_s : sealed.error().code + u' ' + sealed.error().text));
             return isRefused && desk.packages(Direction::Sealed)->isEmpty();
         };
-        QVERIFY(refusedAs(u"cover.pdf"_s, u"cover.prefix"_s, request)); // not signed
+        QVERIFY(refusedAs(u"cover.pdf"_s, u"cover.none"_s, request)); // not signed
         QVERIFY(refusedAs(u"none.pdf"_s, u"file.open"_s, request));
         QVERIFY(writeBytes(at(u"other.pdf"_s), "%PDF-1.4 another"));
         QVERIFY(refusedAs(u"other.pdf"_s, u"cover.unknown"_s, request));

@@ -264,6 +264,8 @@ private:
 
 QStringList foreignChanges(QByteArrayView before, QByteArrayView after)
 {
+    if (after == before)
+        return {u"none"_s};
     if (after.size() <= before.size() || after.first(before.size()) != before)
         return {u"prefix"_s};
     // qpdf throws; nothing of it may pass this file.
