@@ -46,14 +46,20 @@ QString mediaSlug(const QString &sha256)
     return u"pl-f-"_s + sha256.left(40);
 }
 
-QString markedContent(const QString &title, const QString &html, const QString &packageKey)
+QString markedContent(const QString &title, const QString &html, const QString &packageKey, int version)
 {
-    return u"<div class=\"pholuat %1 pholuat-text-%2\">\n%3\n</div>"_s.arg(keyClass(packageKey), shortDigest(essence(title, html)), html);
+    return u"<div class=\"pholuat %1 pholuat-version-%2 pholuat-text-%3\">\n"_s.arg(keyClass(packageKey)).arg(version).arg(shortDigest(essence(title, html))) + html + u"\n</div>"_s;
 }
 
 bool isFromPackage(const QString &content, const QString &packageKey)
 {
     return content.contains(keyClass(packageKey));
+}
+
+int versionOf(const QString &content)
+{
+    static const QRegularExpression mark(u"\\bpholuat-version-([0-9]{1,6})\\b"_s);
+    return mark.match(content).captured(1).toInt();
 }
 
 bool isAsWritten(const QString &title, const QString &content)

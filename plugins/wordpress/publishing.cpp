@@ -106,6 +106,11 @@ Reply<QJsonObject> Publishing::publish(const PublishedMaterial &material)
         return std::unexpected(held(QCoreApplication::translate("PhoLuat", "Somebody changed the post “%1” on %2 after it was published, so it was left alone. Take their change over into the material, "
                                                                            "or switch on “Overwrite posts that were changed on the site” in the destination's settings.")
                                         .arg(withoutEntities(rawOf(*there, "title"_L1)), m_site.name())));
+    const int version = m_job.facts.value(u"version"_s).toInt();
+    if (!mayOverwrite && versionOf(rawOf(*there, "content"_L1)) > version)
+        return std::unexpected(held(QCoreApplication::translate("PhoLuat", "%1 already shows version %2 of “%3”, and this package holds version %4, so the newer one was left there. "
+                                                                           "Drop this delivery, or switch on “Overwrite posts that were changed on the site” in the destination's settings.")
+                                        .arg(m_site.name()).arg(versionOf(rawOf(*there, "content"_L1))).arg(withoutEntities(rawOf(*there, "title"_L1))).arg(version)));
 
     const auto categories = categoriesOf(material.kind);
     if (!categories)
@@ -124,7 +129,7 @@ Reply<QJsonObject> Publishing::publish(const PublishedMaterial &material)
         return stopped();
 
     const QString title = material.title.toHtmlEscaped();
-    QJsonObject fields{{"title"_L1, title}, {"content"_L1, markedContent(title, html, m_job.key)}, {"excerpt"_L1, material.summary.toHtmlEscaped()}};
+    QJsonObject fields{{"title"_L1, title}, {"content"_L1, markedContent(title, html, m_job.key, version)}, {"excerpt"_L1, material.summary.toHtmlEscaped()}};
     if (!categories->isEmpty())
         fields.insert("categories"_L1, *categories);
     // An update leaves the status as people set it meanwhile.
@@ -155,8 +160,12 @@ Reply<QJsonObject> Publishing::makePost(const QString &slug, QJsonObject fields)
     const auto post = m_site.write("POST", u"/wp/v2/posts"_s, query({{u"context"_s, u"edit"_s}}), fields);
     if (!post || (*post)["slug"_L1].toString() == slug)
         return post;
-    // WordPress gave another slug because ours is taken by what this account cannot see: ours would be the second.
+    // WordPress gave another slug because ours is taken: by an earlier attempt the site was still busy with, or by what this
+    // account cannot see. Ours would be the second.
+    const auto other = findPost(slug);
     (void)m_site.write("DELETE", u"/wp/v2/posts/%1"_s.arg((*post)["id"_L1].toInteger()), query({{u"force"_s, u"true"_s}}), {});
+    if (!other || !other->isEmpty())
+        return std::unexpected(DeliveryOutcome{State::Unreachable, {}, QCoreApplication::translate("PhoLuat", "%1 had finished an earlier attempt meanwhile, so the second post was taken back. It will be asked again.").arg(m_site.name())});
     return std::unexpected(held(QCoreApplication::translate("PhoLuat", "%1 already holds a post with the address %2 that this account cannot see, so no second one was made. Use the account that made it, or ask the people who run the site.").arg(m_site.name(), slug)));
 }
 
@@ -178,6 +187,16 @@ Reply<Publishing::Medium> Publishing::bringFile(const PublishedFile &file)
         if (!made)
             return std::unexpected(made.error());
         medium = *made;
+        if (medium["slug"_L1].toString() != slug) {
+            // An earlier attempt was still being worked on: its file stays, ours goes.
+            const auto other = m_site.list(u"/wp/v2/media"_s, query({{u"slug"_s, slug}, {u"context"_s, u"edit"_s}}));
+            if (!other)
+                return std::unexpected(other.error());
+            if (!other->isEmpty()) {
+                (void)m_site.write("DELETE", u"/wp/v2/media/%1"_s.arg(medium["id"_L1].toInteger()), query({{u"force"_s, u"true"_s}}), {});
+                medium = other->first().toObject();
+            }
+        }
     }
     if (!keep(u"media"_s, slug, medium))
         return stopped();

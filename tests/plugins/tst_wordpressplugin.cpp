@@ -35,6 +35,7 @@ private slots:
         m_proxy->plan({});
         m_user = u"editor"_s;
         m_more.clear();
+        m_version = 1;
         ++m_package;
         m_id = u"01a2b3c4-tai-lieu-%1"_s.arg(m_package);
         m_key = u"khoa-%1"_s.arg(m_package);
@@ -77,7 +78,9 @@ private slots:
         Courier first(*m_plugin, job());
         QCOMPARE(first.bring().state, State::Delivered);
         const int files = media();
+        const DeliveryJob older = job();
         m_key += u"-2"_s;
+        m_version = 2;
         m_text = u"Điều 1. Nội dung mới"_s;
         Courier second(*m_plugin, job());
         QCOMPARE(second.askOnce().state, State::Absent);
@@ -86,6 +89,11 @@ private slots:
         QCOMPARE(media(), files);
         QVERIFY(m_server.query(u"select post_content from wp_posts where post_name = '%1'"_s.arg(slug())).contains(m_text));
         QCOMPARE(m_server.query(u"select post_status from wp_posts where post_name = '%1'"_s.arg(slug())), u"draft"_s);
+        // A first version that comes late does not bring the old text back.
+        Courier late(*m_plugin, older);
+        QCOMPARE(late.bring().state, State::Held);
+        QVERIFY2(late.outcomes.last().trouble.contains("version 2"_L1), qPrintable(late.outcomes.last().trouble));
+        QVERIFY(m_server.query(u"select post_content from wp_posts where post_name = '%1'"_s.arg(slug())).contains(m_text));
     }
 
     void whatAPersonChangedIsLeftAlone()
@@ -223,7 +231,7 @@ private:
         QMap<QString, QString> settings{{u"address"_s, u"http://127.0.0.1:%1/"_s.arg(m_proxy->port())}, {u"user"_s, m_user},
                                         {u"password"_s, m_server.applicationPassword(m_user)}, {u"patience"_s, u"20"_s}};
         settings.insert(m_more);
-        DeliveryJob job{settings, m_file, u"p.zip"_s, QString(64, u'a'), 100'000, m_key, {}, {}, {}};
+        DeliveryJob job{settings, m_file, u"p.zip"_s, QString(64, u'a'), 100'000, m_key, {}, {{u"version"_s, QString::number(m_version)}}, {}};
         job.materials = {{m_id, u"Tờ gấp <1>"_s, u"Tóm tắt & ý chính"_s, u"TOGAP"_s, u"11"_s, u"<h2>Mục</h2>\n<p>%1 <a href=\"https://vbpl.vn/a?b=1&amp;c=2\">văn bản</a> A &amp; B</p>"_s.arg(m_text),
                           {{m_file, u"Tờ gấp số 1.pdf"_s, u"application/pdf"_s}}}};
         return job;
@@ -244,6 +252,7 @@ private:
     QString m_text;
     QString m_file;
     int m_package = 0;
+    int m_version = 1;
 };
 
 QTEST_GUILESS_MAIN(WordPressPluginTest)
