@@ -158,6 +158,24 @@ private slots:
         QCOMPARE(duplicates, 0);
     }
 
+    void twoSendingsThatMeetLeaveOne()
+    {
+        // The searches find nothing yet, because the site is still busy with an earlier attempt.
+        const QByteArray nothing = cannedAnswer(200, "Content-Type: application/json\r\n", "[]");
+        Courier first(*m_plugin, job());
+        QCOMPARE(first.bring().state, State::Delivered);
+        const int files = media();
+        m_proxy->plan({{Fault::Canned, 0, 0.5, false, nothing}, {Fault::Canned, 1, 0.5, false, nothing}});
+        Courier second(*m_plugin, job());
+        const DeliveryOutcome outcome = second.bring();
+        QCOMPARE(m_proxy->fired(), 2);
+        QCOMPARE(second.outcomes.first().state, State::Unreachable);
+        QVERIFY2(second.outcomes.first().trouble.contains("taken back"_L1), qPrintable(second.outcomes.first().trouble));
+        QCOMPARE(outcome.state, State::Delivered);
+        QCOMPARE(posts(), 1);
+        QCOMPARE(media(), files);
+    }
+
     void wrongThingsAreSaidTruly()
     {
         Courier courier(*m_plugin, job());
