@@ -56,7 +56,7 @@ private slots:
         text.write("Uống rượu, bia thì không lái xe.\n");
         text.close();
         for (const QStringList &words : {QStringList{u"new"_s, u"desk.pholuat"_s, u"--unit"_s, u"bd-stttt"_s, u"--on"_s, u"2020-12-31"_s},
-                                         QStringList{u"import"_s, u"desk.pholuat"_s, u"=leaflet.txt"_s}, QStringList{u"seal"_s, u"desk.pholuat"_s, u"--to"_s, u"bd-stp"_s}}) {
+                                         QStringList{u"import"_s, u"desk.pholuat"_s, u"=leaflet.txt"_s}, QStringList{u"seal"_s, u"desk.pholuat"_s, u"--to"_s, u"bd-stp"_s, u"--now"_s, u"2021-01-12T03:00:00Z"_s}}) {
             EXPECT(0, said = run(words));
         }
         QVERIFY(QDir().mkpath(path(u"usb"_s)));
