@@ -389,6 +389,46 @@ private slots:
         EXPECT_CODE(run({u"check"_s, officer, copy}), 0);
     }
 
+    void manyPackagesInOneArchive()
+    {
+        const QString justice = path(u"many-justice.pholuat"_s);
+        const QStringList day{u"--on"_s, u"2020-12-31"_s};
+        const QString out = path(u"many"_s);
+        QVERIFY(QDir().mkpath(out));
+        QStringList packages;
+        for (const QString &name : {u"m1"_s, u"m2"_s}) {
+            const QString officer = path(name + u".pholuat"_s);
+            EXPECT_CODE(run(QStringList{u"new"_s, officer, u"--unit"_s, u"bd-stttt"_s} + day), 0);
+            QVERIFY(writeBytes(path(name + u".txt"_s), "Không lái xe khi đã uống rượu, bia."));
+            EXPECT_CODE(run({u"import"_s, officer, name + u".txt"_s}), 0);
+            const Said sealed = run({u"seal"_s, officer, u"--to"_s, u"bd-stp"_s, u"--out"_s, out, u"--json"_s});
+            EXPECT_CODE(sealed, 0);
+            packages << sealed.objects[0]["file"_L1].toString();
+        }
+        const QString bulk = path(u"year.tar.zst"_s);
+        EXPECT_CODE(run({u"bundle"_s, bulk, path(u"m1.txt"_s)}), 3); // no package
+        QVERIFY(!QFile::exists(bulk));
+        EXPECT_CODE(run(QStringList{u"bundle"_s, bulk} + packages), 0);
+        const Said verified = run({u"verify"_s, bulk, u"--json"_s});
+        EXPECT_CODE(verified, 0);
+        QCOMPARE(verified.objects.size(), 3);
+        QCOMPARE(verified.objects.last()["kind"_L1].toString(), u"bulk"_s);
+        EXPECT_CODE(run({u"inspect"_s, bulk}), 0);
+        QVERIFY(writeBytes(path(u"cut.tar.zst"_s), bytesOf(bulk).chopped(1000)));
+        EXPECT_CODE(run({u"verify"_s, path(u"cut.tar.zst"_s)}), 3);
+        EXPECT_CODE(run(QStringList{u"new"_s, justice, u"--unit"_s, u"bd-stp"_s, u"--role"_s, u"justice"_s} + day), 0);
+        EXPECT_CODE(run({u"receive"_s, justice, path(u"cut.tar.zst"_s)}), 3);
+        const Said received = run({u"receive"_s, justice, bulk, u"--json"_s});
+        EXPECT_CODE(received, 0);
+        QCOMPARE(received.objects.size(), 2);
+
+        // The cover goes out; what comes back unsigned seals nothing.
+        EXPECT_CODE(run(QStringList{u"new"_s, path(u"m3.pholuat"_s), u"--unit"_s, u"bd-stttt"_s} + day), 0);
+        EXPECT_CODE(run({u"import"_s, path(u"m3.pholuat"_s), u"m1.txt"_s}), 0);
+        EXPECT_CODE(run({u"cover"_s, path(u"m3.pholuat"_s), u"--to"_s, u"bd-stp"_s, u"--out"_s, path(u"cover.pdf"_s)}), 0);
+        EXPECT_CODE(run({u"seal"_s, path(u"m3.pholuat"_s), u"--to"_s, u"bd-stp"_s, u"--out"_s, out, u"--signed-cover"_s, path(u"cover.pdf"_s)}), 1);
+    }
+
     void totalsAndWhereTheyComeFrom()
     {
         const QString justice = m_tour + u"/workspaces/so-tu-phap.pholuat"_s;
