@@ -121,7 +121,7 @@ private:
         if (cell < 0 || kind == Other || kind == Figure)
             return -1;
         // a figure that is none, in the cells that this one is made of or that the rule looks at
-        if (const int fault = firstFault(cell, kind); fault >= 0)
+        if (const int fault = firstFault(cell, m_findings[finding].code); fault >= 0)
             return fault;
         if (kind == Sum) {
             // at one cell the first says all; a sum that a person wrote over is nobody's follow-on
@@ -137,17 +137,16 @@ private:
         return below(kind, cell);
     }
 
-    int firstFault(int cell, Kind kind)
+    int firstFault(int cell, const QString &code)
     {
+        const Kind kind = kindOf(code);
         if (const int here = m_at[Figure].value(cell, -1); here >= 0)
             return here;
         if (const int under = below(Figure, cell); under >= 0 && !(kind == Sum && isOverwritten(cell)))
             return under;
-        if (kind != Own)
-            return -1;
         for (const FormPlan::Rule &rule : m_plan.rules) {
             int fault = -1;
-            if (rule.spec->code == u"V4"_s && m_plan.layout.grid.columns.value(rule.column, -1) == m_plan.columnOf(cell)) {
+            if (rule.spec->code == code && m_plan.layout.grid.columns.value(rule.column, -1) == m_plan.columnOf(cell)) {
                 rule.condition.visit(m_plan.rowOf(cell), m_plan.columnOf(cell), [&](int row, int column) {
                     if (fault < 0)
                         fault = m_at[Figure].value(m_plan.index(row, column), -1);

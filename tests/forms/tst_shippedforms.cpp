@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/consolidation.h"
+#include "forms/findinggroups.h"
 #include "forms/formsheet.h"
 
 #include "smallforms.h"
@@ -117,6 +118,60 @@ private slots:
         VERIFY_RESULT(spec);
         const QList<Unit> units = unitsForForm(*spec, m_tree, {u"d550"_s}, m_year); // Tuy Phước: 11 xã and 2 thị trấn
         QCOMPARE(units.size(), 13);
+    }
+
+    void rulesOfTheFormsOfPeople_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QList<double>>("good"); // the inputs from column 1 on, computed ones left out
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QStringList>("findings");
+        const QList<double> mediation{10, 10, /* c3 */ 30, 20, 45, 5, 3, 7, 40, 12};
+        QTest::newRow("mediators") << u"tt20-2013/11a.json"_s << mediation << u"T/c1"_s << 10.0 << QStringList{};
+        QTest::newRow("mediators by sex") << u"tt20-2013/11a.json"_s << mediation << u"T/c3"_s << 51.0 << QStringList{u"V1 T/c3"_s, u"V1 T/c3"_s, u"V1 T/c3"_s};
+        QTest::newRow("mediators by ethnicity") << u"tt20-2013/11a.json"_s << mediation << u"T/c7"_s << 6.0 << QStringList{u"V1 T/c3"_s};
+        QTest::newRow("mediators by qualification") << u"tt20-2013/11a.json"_s << mediation << u"T/c9"_s << 8.0 << QStringList{u"V1 T/c3"_s};
+        QTest::newRow("more trained than there are") << u"tt20-2013/11a.json"_s << mediation << u"T/c11"_s << 51.0 << QStringList{u"V4 T/c11"_s};
+        const QList<double> staff{6, 4, 9, 1, 5, 5, 10, 60, 40, 90, 10, 30, 70, 0};
+        QTest::newRow("staff") << u"tt20-2013/09a.json"_s << staff << u"T/c8"_s << 10.0 << QStringList{};
+        QTest::newRow("reporters by ethnicity") << u"tt20-2013/09a.json"_s << staff << u"T/c4"_s << 8.0 << QStringList{u"V1 T/c1"_s};
+        QTest::newRow("reporters by qualification") << u"tt20-2013/09a.json"_s << staff << u"T/c7"_s << 6.0 << QStringList{u"V1 T/c1"_s};
+        QTest::newRow("propagandists by ethnicity") << u"tt20-2013/09a.json"_s << staff << u"T/c13"_s << 11.0 << QStringList{u"V1 T/c9"_s};
+        QTest::newRow("more reporters trained") << u"tt20-2013/09a.json"_s << staff << u"T/c8"_s << 11.0 << QStringList{u"V4 T/c8"_s};
+    }
+    void rulesOfTheFormsOfPeople()
+    {
+        QFETCH(QString, file);
+        QFETCH(QList<double>, good);
+        QFETCH(QString, cell);
+        QFETCH(double, number);
+        QFETCH(QStringList, findings);
+        const auto spec = readFormSpec(shippedForm(file));
+        VERIFY_RESULT(spec);
+        auto made = sheet(*spec);
+        VERIFY_RESULT(made);
+        qsizetype next = 0;
+        for (const FormColumn &column : made->columns()) {
+            const CellRef at{u"T"_s, column.key};
+            if (!made->isComputed(at))
+                made->setCell(at, figure(good[next++]));
+        }
+        QCOMPARE(next, good.size());
+        QCOMPARE(made->check(Period::Kind::Year), Findings());
+        made->setCell(ref(cell), figure(number));
+        const auto places = [&] {
+            QStringList found;
+            for (const Finding &finding : made->check(Period::Kind::Year))
+                found.append(finding.code + u' ' + finding.place);
+            return found;
+        };
+        QCOMPARE(places(), findings);
+        // a blank in a breakdown is the cause, the sum that it leaves wrong goes with it
+        made->setCell(ref(cell), {});
+        const QList<FindingGroup> groups = groupFindings(*made, made->check(Period::Kind::Year));
+        for (const FindingGroup &group : groups)
+            QVERIFY2(group.cause.code == u"V8"_s, qPrintable(group.cause.code + group.cause.place));
     }
 
     void rulesOfFormR()
