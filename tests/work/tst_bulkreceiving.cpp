@@ -7,6 +7,7 @@
 #include "archive/bulk.h"
 
 #include <QElapsedTimer>
+#include <QGuiApplication>
 
 using namespace PhoLuat;
 using namespace PhoLuat::Testing;
@@ -124,7 +125,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         const auto future = receive(*justice.workspace, m_house.tools(), {folder});
-        QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, 250'000));
+        QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, 3'000'000));
         const auto outcomes = future.result();
         const qint64 grown = (residentKibibytes() - before) / 1024;
         VERIFY_RESULT(outcomes);
@@ -147,5 +148,14 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBulkReceiving)
+int main(int argc, char **argv)
+{
+    // The long form takes longer than Qt Test lets one function run.
+    if (qEnvironmentVariableIntValue("PHOLUAT_LONG") == 1)
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    QGuiApplication application(argc, argv);
+    TestBulkReceiving test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_bulkreceiving.moc"

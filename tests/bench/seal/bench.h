@@ -62,11 +62,11 @@ inline long peakMegabytes()
     return usage.ru_maxrss / 1024;
 }
 
-inline void report(const char *name, qint64 ours, const char *peer, qint64 theirs)
+inline void report(const char *name, qint64 ours, const char *peer, qint64 theirs, const char *goal = "<= 1.1, < 150 MB")
 {
-    std::printf("{\"name\": \"%s\", \"ours_ms\": %lld, \"peer\": \"%s\", \"peer_ms\": %lld, \"ratio\": %.2f, \"goal\": \"<= 1.1, < 150 MB\", \"rss_mb\": %ld}\n", name,
+    std::printf("{\"name\": \"%s\", \"ours_ms\": %lld, \"peer\": \"%s\", \"peer_ms\": %lld, \"ratio\": %.2f, \"goal\": \"%s\", \"rss_mb\": %ld}\n", name,
                 static_cast<long long>(ours), peer, static_cast<long long>(theirs), static_cast<double>(ours) / static_cast<double>(std::max<qint64>(theirs, 1)),
-                peakMegabytes());
+                goal, peakMegabytes());
     std::fflush(stdout);
 }
 
