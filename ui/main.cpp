@@ -124,12 +124,15 @@ int main(int argc, char *argv[])
 #else
     const QString suffix;
 #endif
+    SecretStore secrets; // outlives the pool, whose threads may be waiting for it
     QThreadPool pool;
     PdfDoor pdf(here + u"/pholuat-pdf-render"_s + suffix);
     Registry registry({here + u"/plugins"_s, here + u"/../lib/pholuat/plugins"_s}, appearance.language());
     QtPrompts prompts;
     const QString cache = pictures ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    MainWindow window({.tools = {.forms = forms, .pdf = pdf, .registry = registry, .pool = pool},
+    MainWindow window({.tools = {.forms = forms, .pdf = pdf, .registry = registry, .pool = pool,
+                                 .secret = [&secrets](const QString &destination, const QString &field) { return secrets.readNow(destination, field); }},
+                       .secrets = secrets,
                        .prompts = prompts,
                        .appearance = appearance,
                        .settings = settings,
@@ -170,6 +173,9 @@ int main(int argc, char *argv[])
             QCoreApplication::exit(stop(read.error().text));
     });
     const int code = QApplication::exec();
+    // Nobody answers the threads that send from here on.
+    window.stopSending();
+    secrets.close();
     pool.waitForDone();
     return code;
 }

@@ -10,6 +10,7 @@
 #include "frame/jobstrip.h"
 #include "frame/messagebar.h"
 #include "frame/whenended.h"
+#include "outbox/sendingstrip.h"
 #include "widgets/appearance.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const Needs &needs, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    dropDesk();
+    stopSending();
 }
 
 void MainWindow::makeStatusLine()
@@ -216,7 +217,13 @@ void MainWindow::fillDemonstration()
 void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
 {
     dropDesk();
+    if (workspace != m_workspace)
+        m_outbox.reset();
     m_workspace = std::move(workspace);
+    if (m_outbox == nullptr) {
+        m_outbox = std::make_unique<Outbox>(*m_workspace, m_needs.tools);
+        m_outbox->start(); // only when the workspace may be written
+    }
     m_saveTrouble = false;
     if (m_firstRun != nullptr)
         m_firstRun->askAll();
@@ -228,7 +235,7 @@ void MainWindow::showDesk()
 {
     m_desk = new DeskView(this);
     m_desk->setPages(m_needs.pages(m_workspace->identity().role, m_needs.appearance), [this](const PageCard &card, QWidget *parent) {
-        return card.make(*m_workspace, m_needs.tools, m_needs.prompts, parent);
+        return card.make(*m_workspace, m_needs.tools, {*m_outbox, m_needs.secrets}, m_needs.prompts, parent);
     });
     auto *conflicts = new ConflictBar(*m_workspace, m_desk);
     m_desk->addBar(conflicts);
@@ -262,6 +269,7 @@ void MainWindow::showDesk()
     if (m_workspace->isReadOnly())
         m_desk->setBanner(tr("This workspace can only be read: the file or its folder may not be written. What you change here is not kept. "
                              "Copy it to a place you may write, or ask for the right to write."));
+    showSending();
     m_whole->addWidget(m_desk);
     m_whole->setCurrentWidget(m_desk);
     makeMenus();
@@ -275,14 +283,30 @@ void MainWindow::dropDesk()
         return;
     saveState();
     m_menus.showPage(nullptr);
+    delete std::exchange(m_sending, nullptr);
     // Pages refer to the workspace, so they go before it does.
     delete std::exchange(m_desk, nullptr);
     m_goTo = nullptr;
 }
 
-void MainWindow::closeWorkspace()
+void MainWindow::showSending()
+{
+    m_sending = new SendingStrip(*m_workspace, *m_outbox, this);
+    statusBar()->addPermanentWidget(m_sending);
+    const auto tell = [this](const Error &error) { m_desk->messages()->show(error); };
+    connect(m_sending, &SendingStrip::errorRaised, m_desk, tell);
+    connect(m_outbox.get(), &Outbox::troubled, m_desk, tell);
+}
+
+void MainWindow::stopSending()
 {
     dropDesk();
+    m_outbox.reset();
+}
+
+void MainWindow::closeWorkspace()
+{
+    stopSending();
     m_workspace.reset();
     firstRun()->askAll();
     m_firstRun->setRecent(m_needs.settings.value(u"recent/files"_s).toStringList());

@@ -18,6 +18,7 @@ class FirstRunPage;
 class GoToBox;
 struct OfficeDatabase;
 class JobStrip;
+class SendingStrip;
 
 /// The frame: menus, first-run page or the open workspace's pages, status line. What pages there are is handed in.
 class MainWindow final : public QMainWindow {
@@ -26,6 +27,7 @@ class MainWindow final : public QMainWindow {
 public:
     struct Needs {
         Tools tools;
+        SecretStore &secrets;
         Prompts &prompts;
         Appearance &appearance;
         QSettings &settings;
@@ -41,6 +43,9 @@ public:
     void openDemonstration();
     void setWorkspace(std::shared_ptr<Workspace> workspace);
     void closeWorkspace();
+    /// Drops the pages and the outbox: from here on nobody is asked and nothing is sent. For the end of the program, before it
+    /// waits for the pool's threads.
+    void stopSending();
     /// Makes everything again in the language of now.
     void retranslate();
     [[nodiscard]] DeskView *desk() const { return m_desk; } ///< null while nothing is open
@@ -62,6 +67,7 @@ private:
     void makeStatusLine();
     void showDesk();
     void dropDesk();
+    void showSending();
     void open(const QString &file, bool create, const Identity &identity);
     void openOffice(const OfficeDatabase &known);
     /// `place` is what is remembered of it: the file, or the office's database without its password.
@@ -82,6 +88,7 @@ private:
     Needs m_needs;
     Menus m_menus;
     std::shared_ptr<Workspace> m_workspace;
+    std::unique_ptr<Outbox> m_outbox; ///< of the workspace that is shown; ends before it
     QStackedWidget *m_whole;
     FirstRunPage *m_firstRun = nullptr;
     DeskView *m_desk = nullptr;
@@ -89,6 +96,7 @@ private:
     QLabel *m_where;
     QLabel *m_saved;
     JobStrip *m_jobs;
+    SendingStrip *m_sending = nullptr;
     bool m_isOpening = false;
     bool m_saveTrouble = false;
     bool m_isLeaving = false;

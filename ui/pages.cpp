@@ -19,7 +19,7 @@ namespace {
 template<class Kind>
 PageCard card(const QString &key, const QString &title, const QString &iconName)
 {
-    return {key, title, iconName, [](Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent) {
+    return {key, title, iconName, [](Workspace &workspace, Tools tools, Sending, Prompts &prompts, QWidget *parent) {
                 return new Kind(workspace, tools, prompts, parent);
             }};
 }
@@ -32,11 +32,14 @@ QList<PageCard> standardPages(Role role, Appearance &appearance)
     const PageCard inbox = card<InboxPage>(u"inbox"_s, InboxPage::tr("Inbox"), u"mail-receive"_s);
     const PageCard reports = card<ReportsPage>(u"reports"_s, ReportsPage::tr("Reports"), u"table"_s);
     const PageCard materials = card<MaterialsPage>(u"materials"_s, MaterialsPage::tr("Materials"), u"document-edit"_s);
-    const PageCard outbox = card<OutboxPage>(u"outbox"_s, OutboxPage::tr("Outbox"), u"mail-send"_s);
+    const PageCard outbox{u"outbox"_s, OutboxPage::tr("Outbox"), u"mail-send"_s,
+                          [](Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent) {
+                              return new OutboxPage(workspace, tools, sending.outbox, prompts, parent);
+                          }};
     const PageCard units = card<UnitsPage>(u"units"_s, UnitsPage::tr("Units"), u"view-list-tree"_s);
     const PageCard settings{u"settings"_s, SettingsPage::tr("Settings"), u"configure"_s,
-                            [&appearance](Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent) {
-                                return new SettingsPage(workspace, tools, prompts, appearance, parent);
+                            [&appearance](Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent) {
+                                return new SettingsPage(workspace, tools, sending, prompts, appearance, parent);
                             }};
     if (role == Role::Justice)
         return {home, inbox, reports, materials, outbox, units, settings};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/sending.h"
 #include "widgets/page.h"
 #include "work/flows.h"
 
@@ -18,7 +19,7 @@ struct PageCard {
     QString key;
     QString title;
     QString iconName;
-    std::function<Page *(Workspace &, Tools, Prompts &, QWidget *)> make;
+    std::function<Page *(Workspace &, Tools, Sending, Prompts &, QWidget *)> make;
 };
 
 /// The pages of the program in the order that suits the role.

@@ -5,6 +5,7 @@
 #include "pages.h"
 #include "support/fakeprompts.h"
 #include "support/uitesting.h"
+#include "transfer/secrets.h"
 #include "widgets/appearance.h"
 #include "work/flows.h"
 
@@ -33,6 +34,7 @@ public:
     ~TestDesk()
     {
         workspace.reset();
+        secrets.close();
         pool.waitForDone();
     }
 
@@ -71,18 +73,25 @@ public:
         return QTest::qWaitFor([&future] { return future.isFinished(); }, 30000) && future.resultCount() > 0;
     }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("test.pholuat")); }
-    [[nodiscard]] Tools tools() { return {.forms = forms, .pdf = pdf, .registry = registry, .pool = pool}; }
+    [[nodiscard]] Tools tools()
+    {
+        return {.forms = forms, .pdf = pdf, .registry = registry, .pool = pool,
+                .secret = [this](const QString &destination, const QString &field) { return secrets.readNow(destination, field); }};
+    }
     [[nodiscard]] Workspace::Needs needs() const
     {
         return {.clock = fixedClock(QDateTime({2021, 1, 12}, {3, 0}, QTimeZone::UTC)), .units = units};
     }
 
     QTemporaryDir folder;
+    /// The keychain of whoever runs the tests is left alone: there is no bus to find it on.
+    bool hasNoBus = qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(folder.filePath(QStringLiteral("no-bus"))));
     QSettings settings;
     Appearance appearance;
     FormLibrary forms;
     PdfDoor pdf;
     Registry registry;
+    SecretStore secrets;
     QThreadPool pool;
     FakePrompts prompts;
     std::shared_ptr<const UnitTree> units;

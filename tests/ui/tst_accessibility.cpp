@@ -83,7 +83,7 @@ private slots:
     {
         Testing::TestDesk desk;
         QVERIFY(desk.openDemonstration());
-        MainWindow window({.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+        MainWindow window({.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
                            .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
         window.resize(1280, 720);
         window.show();
@@ -109,7 +109,7 @@ private slots:
     {
         Testing::TestDesk desk;
         QVERIFY(desk.openDemonstration());
-        MainWindow window({.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+        MainWindow window({.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
                            .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
         window.show();
         window.setWorkspace(desk.workspace);
@@ -132,7 +132,7 @@ private slots:
         Look::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), Theme::Light);
         Testing::TestDesk desk;
         QVERIFY(desk.open());
-        MainWindow window({.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+        MainWindow window({.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
                            .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
         window.show();
         window.setWorkspace(desk.workspace);

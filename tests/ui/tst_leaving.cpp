@@ -20,7 +20,7 @@ namespace {
 
 MainWindow::Needs needs(Testing::TestDesk &desk)
 {
-    return {.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+    return {.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
             .workspace = desk.needs(), .demonstrationFile = desk.folder.filePath(u"demonstration.pholuat"_s),
             .pages = [](Role, Appearance &) { return QList<PageCard>(); }};
 }

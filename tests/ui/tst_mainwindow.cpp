@@ -70,13 +70,13 @@ QList<PageCard> toyPages(Role, Appearance &)
 {
     QList<PageCard> cards;
     for (const QString &key : {u"one"_s, u"two"_s, u"settings"_s})
-        cards.append({key, toyTitle(key), u"go-home"_s, [key](Workspace &, Tools, Prompts &, QWidget *parent) { return new ToyPage(key, parent); }});
+        cards.append({key, toyTitle(key), u"go-home"_s, [key](Workspace &, Tools, Sending, Prompts &, QWidget *parent) { return new ToyPage(key, parent); }});
     return cards;
 }
 
 MainWindow::Needs needs(Testing::TestDesk &desk)
 {
-    return {.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+    return {.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
             .workspace = desk.needs(), .demonstrationFile = desk.folder.filePath(u"demonstration.pholuat"_s), .pages = toyPages};
 }
 
@@ -150,12 +150,13 @@ private slots:
     {
         Testing::TestDesk desk;
         QVERIFY(desk.open());
+        Outbox outbox(*desk.workspace, desk.tools());
         for (const Role role : {Role::Official, Role::Justice}) {
             QWidget parent;
             const QList<PageCard> cards = standardPages(role, desk.appearance);
             QCOMPARE(cards.size(), 7);
             for (const PageCard &card : cards) {
-                const Page *page = card.make(*desk.workspace, desk.tools(), desk.prompts, &parent);
+                const Page *page = card.make(*desk.workspace, desk.tools(), {outbox, desk.secrets}, desk.prompts, &parent);
                 QCOMPARE(page->key(), card.key);
                 QCOMPARE(page->title(), card.title);
                 QCOMPARE(page->iconName(), card.iconName);

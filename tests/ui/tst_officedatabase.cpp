@@ -24,7 +24,7 @@ class TestOfficeDatabase final : public QObject {
 
     [[nodiscard]] static MainWindow::Needs needs(TestDesk &desk)
     {
-        return {.tools = desk.tools(), .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+        return {.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
                 .workspace = desk.needs(), .demonstrationFile = desk.folder.filePath(u"demonstration.pholuat"_s), .pages = standardPages};
     }
 

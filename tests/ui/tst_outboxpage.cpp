@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxpage.h"
 
+#include "outbox/deliverywords.h"
 #include "outbox/outboxmodel.h"
+#include "outbox/sendingstrip.h"
 #include "support/desk.h"
+#include "work/scriptedplugin.h"
 
 #include <QAbstractItemModelTester>
+#include <QCryptographicHash>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -17,6 +23,64 @@
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = Delivery::State;
+using Testing::ScriptedPlugin;
+
+/// A desk with a destination that does what it is told.
+struct SendingDesk {
+    SendingDesk() { desk.registry.add(Testing::scriptedCard(), plugin); }
+
+    [[nodiscard]] Result<PackageKey> addPackage(const QString &id)
+    {
+        return desk.ask<PackageKey>([id](Stores &stores) -> Result<PackageKey> {
+            const QByteArray bytes = (u"package "_s + id).toUtf8();
+            const auto hash = stores.blobs.addBytes(bytes);
+            if (!hash)
+                return std::unexpected(hash.error());
+            PackageRecord record;
+            record.key = {{id}, 1, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+            record.info = {.id = {id}, .sender = {u"a"_s}, .senderName = u"Phòng Tư pháp"_s, .receiver = {u"b"_s}, .receiverName = u"Sở Tư pháp"_s, .period = {}};
+            record.fileName = id + u".zip"_s;
+            record.sha256 = *hash;
+            record.size = bytes.size();
+            record.at = QDateTime({2021, 1, 11}, {3, 0}, QTimeZone::UTC);
+            if (auto added = stores.packages.add(record, {}); !added)
+                return std::unexpected(added.error());
+            return record.key;
+        });
+    }
+    [[nodiscard]] Result<> addDestination(const QString &id, const QString &name, const SendingPolicy &policy = {})
+    {
+        return desk.ask<void>([=](Stores &stores) { return stores.packages.saveDestination({id, u"scripted"_s, name, {{u"folder"_s, id}}, policy, {}}, {}); });
+    }
+    [[nodiscard]] Result<> addDelivery(const Delivery &delivery)
+    {
+        return desk.ask<void>([=](Stores &stores) { return stores.packages.saveDelivery(delivery, {}); });
+    }
+    [[nodiscard]] std::optional<Delivery> delivery(const PackageKey &key, const QString &destination)
+    {
+        return desk.ask<std::optional<Delivery>>([=](Stores &stores) { return stores.packages.delivery(key, destination); }).value_or(std::nullopt);
+    }
+
+    ScriptedPlugin plugin;
+    Testing::TestDesk desk;
+};
+
+QDateTime utc(int hour, int minute)
+{
+    return QDateTime({2021, 1, 12}, {hour, minute}, QTimeZone::UTC);
+}
+
+QString cell(const OutboxPage &page, int column)
+{
+    const QAbstractItemModel *model = page.findChild<QTreeView *>(u"packages"_s)->model();
+    return model->index(0, OutboxModel::FirstDestinationColumn + column).data().toString();
+}
+
+} // namespace
 
 class TestOutboxPage final : public QObject {
     Q_OBJECT
@@ -46,6 +110,184 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void everyStateHasItsWords_data()
+    {
+        QTest::addColumn<Delivery>("delivery");
+        QTest::addColumn<OutboxWait>("wait");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<StateLabel::State>("look");
+        using Shown = StateLabel::State;
+        const auto made = [](State state) { return Delivery{.key = {}, .destination = u"p"_s, .state = state, .trouble = u"The password is wrong. Put it right."_s, .at = utc(2, 0), .attempts = 1}; };
+        const auto later = [&](State state) {
+            Delivery delivery = made(state);
+            delivery.nextAt = utc(3, 42);
+            return delivery;
+        };
+        Delivery paused = made(State::Waiting);
+        paused.isPaused = true;
+        // The desk's clock says 10:00 in Vietnam.
+        QTest::newRow("queued") << made(State::Queued) << OutboxWait::Nothing << u"queued · 09:00"_s << Shown::Information;
+        QTest::newRow("turn") << made(State::Queued) << OutboxWait::Turn << u"waits its turn · 09:00"_s << Shown::Information;
+        QTest::newRow("hours") << made(State::Queued) << OutboxWait::Hours << u"waits for its hours · 09:00"_s << Shown::Information;
+        QTest::newRow("cut off") << made(State::Sending) << OutboxWait::Time << u"begun, it is asked how far it came · 09:00"_s << Shown::Information;
+        QTest::newRow("delivered") << made(State::Delivered) << OutboxWait::Nothing << u"received · 09:00"_s << Shown::Done;
+        QTest::newRow("refused") << made(State::Refused) << OutboxWait::Nothing << u"refused · 09:00"_s << Shown::Wrong;
+        QTest::newRow("waiting") << later(State::Waiting) << OutboxWait::Time << u"waiting, next try at 10:42"_s << Shown::Look;
+        QTest::newRow("unclear") << later(State::Unclear) << OutboxWait::Time << u"unclear, asked about at 10:42"_s << Shown::Look;
+        QTest::newRow("held") << made(State::Held) << OutboxWait::Person << u"needs you: The password is wrong. · 09:00"_s << Shown::Look;
+        QTest::newRow("paused") << paused << OutboxWait::Paused << u"paused · 09:00"_s << Shown::Look;
+        QTest::newRow("destination paused") << made(State::Queued) << OutboxWait::Paused << u"paused · 09:00"_s << Shown::Look;
+        QTest::newRow("gone") << made(State::Queued) << OutboxWait::Destination << u"its destination is gone · 09:00"_s << Shown::Wrong;
+    }
+    void everyStateHasItsWords()
+    {
+        QFETCH(Delivery, delivery);
+        QFETCH(OutboxWait, wait);
+        QFETCH(QString, line);
+        QFETCH(StateLabel::State, look);
+        const DeliveryWords words = deliveryWords(delivery, {.wait = wait}, utc(3, 0));
+        QCOMPARE(words.line(), line);
+        QCOMPARE(words.look, look);
+    }
+
+    void progressIsToldInWords()
+    {
+        SendingProgress progress{.ref = {}, .bytes = 1024, .total = 4096, .bytesPerSecond = 512, .secondsLeft = 150};
+        QCOMPARE(percentOf(progress), 25);
+        QCOMPARE(progressWords(progress), u"%1 of %2 · %3 per second · 3 minute(s) left"_s.arg(sizeWords(1024), sizeWords(4096), sizeWords(512)));
+        progress.bytesPerSecond = 0;
+        progress.secondsLeft = -1;
+        QCOMPARE(progressWords(progress), u"%1 of %2"_s.arg(sizeWords(1024), sizeWords(4096)));
+        progress.total = 0;
+        QCOMPARE(percentOf(progress), 0);
+    }
+
+    void whatNeedsAPersonAndWhatIsUnclearIsSaid()
+    {
+        SendingDesk sending;
+        QVERIFY(sending.desk.open());
+        const auto key = sending.addPackage(u"bao-cao"_s);
+        VERIFY_RESULT(key);
+        for (const auto &[id, name] : {std::pair(u"tinh"_s, u"Tỉnh"_s), std::pair(u"bo"_s, u"Bộ"_s), std::pair(u"usb"_s, u"USB"_s)})
+            VERIFY_RESULT(sending.addDestination(id, name));
+        VERIFY_RESULT(sending.addDelivery({.key = *key, .destination = u"tinh"_s, .state = State::Unclear, .trouble = u"No answer came."_s, .at = utc(2, 0), .attempts = 1, .nextAt = utc(3, 42)}));
+        VERIFY_RESULT(sending.addDelivery({.key = *key, .destination = u"bo"_s, .state = State::Held, .trouble = u"The password is wrong. Put it right in the settings."_s, .at = utc(2, 30), .attempts = 1}));
+        VERIFY_RESULT(sending.addDelivery({.key = *key, .destination = u"cu"_s, .state = State::Delivered, .receipt = u"old receipt"_s, .at = utc(1, 0), .attempts = 1}));
+        Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+        OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+        page.resize(1280, 720);
+        page.show();
+        const auto *sentence = page.findChild<StateLabel *>(u"ledgerSentence"_s);
+        QTRY_VERIFY(page.findChild<QWidget *>(u"delivery.cu"_s) != nullptr);
+        QStringList cells{cell(page, 0), cell(page, 1), cell(page, 2)};
+        cells.sort();
+        QCOMPARE(cells, (QStringList{u"needs you: The password is wrong. · 09:30"_s, u"unclear, asked about at 10:42"_s, u"–"_s}));
+        QVERIFY2(sentence->text().contains(u"Tỉnh: unclear, asked about at 10:42"_s), qPrintable(sentence->text()));
+        QVERIFY2(sentence->text().contains(u"Bộ: needs you: The password is wrong."_s), qPrintable(sentence->text()));
+        QCOMPARE(sentence->state(), StateLabel::State::Look);
+        QCOMPARE(page.findChild<QLabel *>(u"trouble.bo"_s)->text(), u"The password is wrong. Put it right in the settings."_s);
+        QCOMPARE(page.badge(), 2);
+        // A destination that was removed keeps its receipt and takes nothing more.
+        QCOMPARE(page.findChild<QLabel *>(u"receipt.cu"_s)->text(), u"old receipt"_s);
+        QVERIFY(page.findChild<QPushButton *>(u"send.cu"_s)->isHidden());
+        QVERIFY(page.findChild<QPushButton *>(u"pause.tinh"_s)->isVisible());
+        QVERIFY(page.findChild<QPushButton *>(u"pause.usb"_s)->isHidden());
+        QCOMPARE(page.findChild<QPushButton *>(u"send.bo"_s)->text(), u"Send now"_s);
+        QCOMPARE(page.findChild<QPushButton *>(u"send.usb"_s)->text(), u"Send"_s);
+
+        // The way out of what needs a person.
+        page.findChild<QPushButton *>(u"send.bo"_s)->click();
+        QTRY_COMPARE(sending.delivery(*key, u"bo"_s)->state, State::Waiting);
+    }
+
+    void whatIsSentIsPausedResumedAndProved()
+    {
+        SendingDesk sending;
+        QVERIFY(sending.desk.open());
+        const auto key = sending.addPackage(u"bao-cao"_s);
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(sending.addDestination(u"tinh"_s, u"Tỉnh"_s));
+        sending.plugin.set(ScriptedPlugin::Mood::Slow);
+        Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+        outbox.start();
+        QWidget line;
+        SendingStrip strip(*sending.desk.workspace, outbox, &line);
+        OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+        page.resize(1280, 720);
+        page.show();
+        line.show();
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"send.tinh"_s) != nullptr);
+        QVERIFY(strip.isHidden());
+        page.findChild<QPushButton *>(u"send.tinh"_s)->click();
+        const auto *bar = page.findChild<QProgressBar *>(u"progress.tinh"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 30000);
+        QVERIFY2(cell(page, 0).startsWith(u"sending, "_s), qPrintable(cell(page, 0)));
+        QTRY_VERIFY(strip.isVisible());
+        QTRY_VERIFY(strip.findChild<QLabel *>(u"sendingText"_s)->text().startsWith(u"To Tỉnh: "_s));
+
+        auto *pause = page.findChild<QPushButton *>(u"pause.tinh"_s);
+        pause->click();
+        QTRY_VERIFY_WITH_TIMEOUT(cell(page, 0).startsWith(u"paused"_s), 30000);
+        QTRY_VERIFY(strip.isHidden());
+        QCOMPARE(pause->text(), u"Resume"_s);
+        QVERIFY(sending.delivery(*key, u"tinh"_s)->isPaused);
+        sending.plugin.set(ScriptedPlugin::Mood::Up);
+        pause->click();
+        QTRY_VERIFY_WITH_TIMEOUT(cell(page, 0).startsWith(u"received"_s), 30000);
+        QVERIFY(pause->isHidden());
+        QCOMPARE(sending.plugin.packages(), 1);
+        QCOMPARE(sending.plugin.twice(), 0);
+        QVERIFY(page.findChild<QLabel *>(u"receipt.tinh"_s)->text().startsWith(u"receipt for "_s));
+
+        page.findChild<QPushButton *>(u"said.tinh"_s)->click();
+        const auto *said = page.findChild<QPlainTextEdit *>(u"exchanges.tinh"_s);
+        QVERIFY(said->isVisible());
+        QTRY_VERIFY2(said->toPlainText().contains(u"PUT bao-cao.zip"_s), qPrintable(said->toPlainText()));
+        sending.desk.prompts.saveTo = sending.desk.folder.filePath(u"bien-nhan.pdf"_s);
+        const QSignalSpy told(&page, &Page::informationRaised);
+        page.findChild<QPushButton *>(u"saveReceipt.tinh"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30000);
+        QCOMPARE(sending.desk.prompts.suggestedName, u"bien-nhan-bao-cao.pdf"_s);
+        QFile pdf(sending.desk.prompts.saveTo);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+
+        sending.desk.prompts.saveTo = sending.desk.folder.filePath(u"ledger.csv"_s);
+        page.findChild<QPushButton *>(u"exportLedger"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 30000);
+        QFile table(sending.desk.prompts.saveTo);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QString rows = QString::fromUtf8(table.readAll());
+        QVERIFY2(rows.contains(u"bao-cao.zip"_s) && rows.contains(u"Tỉnh"_s) && rows.contains(u"receipt for"_s), qPrintable(rows));
+    }
+
+    void cancellingIsAskedFirst()
+    {
+        SendingDesk sending;
+        QVERIFY(sending.desk.open());
+        const auto key = sending.addPackage(u"bao-cao"_s);
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(sending.addDestination(u"tinh"_s, u"Tỉnh"_s, {.start = SendingPolicy::Start::AskMe}));
+        Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+        outbox.start();
+        OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+        page.show();
+        const auto put = outbox.enqueue(*key, u"tinh"_s);
+        QVERIFY(Testing::TestDesk::wait(put));
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"cancel.tinh"_s) != nullptr && page.findChild<QPushButton *>(u"cancel.tinh"_s)->isVisible());
+        QTRY_VERIFY2(cell(page, 0).startsWith(u"needs you: "_s), qPrintable(cell(page, 0)));
+        auto *cancel = page.findChild<QPushButton *>(u"cancel.tinh"_s);
+        sending.desk.prompts.agrees = false;
+        cancel->click();
+        QCOMPARE(sending.desk.prompts.asked.size(), 1);
+        QVERIFY(sending.delivery(*key, u"tinh"_s));
+        sending.desk.prompts.agrees = true;
+        cancel->click();
+        QTRY_COMPARE(cell(page, 0), u"–"_s);
+        QVERIFY(!sending.delivery(*key, u"tinh"_s));
+        QCOMPARE(sending.plugin.sends(), 0);
+    }
+
     void sealsDeliversAndSaves()
     {
         Testing::TestDesk desk;
@@ -55,7 +297,9 @@ private slots:
         const auto kept = desk.ask<void>([stick](Stores &stores) { return stores.packages.saveDestination(stick, u"x"_s); });
         VERIFY_RESULT(kept);
 
-        OutboxPage page(*desk.workspace, desk.tools(), desk.prompts, nullptr);
+        Outbox outbox(*desk.workspace, desk.tools());
+        OutboxPage page(*desk.workspace, desk.tools(), outbox, desk.prompts, nullptr);
+        outbox.start();
         page.resize(1280, 720);
         page.show();
         const QSignalSpy errors(&page, &Page::errorRaised);
@@ -95,7 +339,8 @@ private slots:
         const auto reports = desk.ask<QList<Report>>([](Stores &stores) { return stores.reports.all(); });
         VERIFY_RESULT(reports);
         QVERIFY(!reports->isEmpty());
-        OutboxPage page(*desk.workspace, desk.tools(), desk.prompts, nullptr);
+        Outbox outbox(*desk.workspace, desk.tools());
+        OutboxPage page(*desk.workspace, desk.tools(), outbox, desk.prompts, nullptr);
         page.show();
         QVERIFY(page.go(u"seal/"_s + reports->first().id.value));
         const auto *contents = page.findChild<QTreeWidget *>(u"sealContents"_s);
@@ -107,7 +352,8 @@ private slots:
     {
         Testing::TestDesk desk;
         QVERIFY(desk.openDemonstration(Role::Officer));
-        OutboxPage page(*desk.workspace, desk.tools(), desk.prompts, nullptr);
+        Outbox outbox(*desk.workspace, desk.tools());
+        OutboxPage page(*desk.workspace, desk.tools(), outbox, desk.prompts, nullptr);
         page.show();
         page.primaryAction()->trigger();
         const auto *contents = page.findChild<QTreeWidget *>(u"sealContents"_s);
@@ -124,7 +370,8 @@ private slots:
     {
         Testing::TestDesk desk;
         QVERIFY(desk.open());
-        OutboxPage page(*desk.workspace, desk.tools(), desk.prompts, nullptr);
+        Outbox outbox(*desk.workspace, desk.tools());
+        OutboxPage page(*desk.workspace, desk.tools(), outbox, desk.prompts, nullptr);
         QVERIFY(!page.go(u"0123"_s));
         QVERIFY(page.go({}));
     }

@@ -182,7 +182,8 @@ void HomePage::show(const Facts &facts)
     }
     HomeGroup troubles{tr("Troubles of the outbox"), {}};
     for (const Delivery &delivery : facts.deliveries) {
-        if (delivery.state != Delivery::State::Refused && delivery.state != Delivery::State::Waiting)
+        const bool isFine = delivery.state == Delivery::State::Delivered || delivery.state == Delivery::State::Queued || delivery.state == Delivery::State::Sending;
+        if (isFine)
             continue;
         const StateWords state = stateWords(delivery.state);
         const auto package = std::ranges::find_if(facts.sealed, [&delivery](const PackageRecord &record) { return record.key == delivery.key; });

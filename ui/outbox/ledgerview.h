@@ -6,39 +6,52 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace PhoLuat {
 
-/// What is known of one sealed package: what it holds, its digests, and at every destination the receipt or the trouble
-/// word for word with the way out.
+class DeliveryCard;
+
+/// What is known of one sealed package: how it stands everywhere in one sentence, what it holds, its digests, and a card a
+/// destination.
 class LedgerView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LedgerView)
 public:
-    explicit LedgerView(Clock clock, QWidget *parent = nullptr);
+    LedgerView(Clock clock, bool isReadOnly, QWidget *parent = nullptr);
     ~LedgerView() override;
     void show(const PackageRecord &record, const OutboxFacts &facts);
+    /// What was said with a destination about the package shown.
+    void setExchanges(const QString &destination, const QList<Exchange> &exchanges);
     [[nodiscard]] const PackageRecord &record() const { return m_record; }
 
 signals:
-    void deliveryWanted(const QString &destination);
+    void sendWanted(const QString &destination);
+    void pauseWanted(const QString &destination, bool paused);
+    void cancelWanted(const QString &destination);
+    void receiptWanted(const QString &destination);
+    void exchangesWanted(const QString &destination);
     void saveWanted();
     void settingsWanted();
 
 private:
-    void addDestination(const Destination &destination, const std::optional<Delivery> &delivery);
+    void showFacts();
+    void makeCards(const OutboxFacts &facts, const QStringList &ids);
+    void addNoDestination();
 
     Clock m_clock;
+    bool m_isReadOnly;
     PackageRecord m_record;
+    StateLabel *m_sentence;
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_digest;
     QPushButton *m_save;
     QVBoxLayout *m_destinations;
+    QList<DeliveryCard *> m_cards;
+    QList<Destination> m_known; ///< when the cards were made
 };
 
 } // namespace PhoLuat

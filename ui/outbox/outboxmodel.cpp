@@ -8,6 +8,8 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
@@ -37,15 +39,71 @@ std::optional<Delivery> OutboxFacts::delivery(const PackageKey &key, const QStri
     return *found;
 }
 
+DeliveryWords OutboxFacts::sentence(const PackageKey &key, const QDateTime &now) const
+{
+    using State = StateLabel::State;
+    QStringList parts;
+    State look = State::Done;
+    const auto rank = [](State state) {
+        switch (state) {
+        case State::Wrong: return 3;
+        case State::Look: return 2;
+        case State::Done: return 0;
+        default: return 1;
+        }
+    };
+    const auto add = [&](const Delivery &delivery) {
+        const DeliveryWords one = words(delivery, now);
+        parts.append(u"%1: %2"_s.arg(nameOf(delivery.destination), one.text));
+        if (rank(one.look) > rank(look))
+            look = one.look;
+    };
+    for (const Destination &destination : destinations) {
+        if (const auto known = delivery(key, destination.id))
+            add(*known);
+    }
+    for (const Delivery &one : deliveries) {
+        if (one.key == key && std::ranges::find(destinations, one.destination, &Destination::id) == destinations.end())
+            add(one);
+    }
+    if (parts.isEmpty())
+        return {OutboxModel::tr("Not sent anywhere yet."), {}, State::Plain};
+    return {parts.join(u" · "_s), {}, look};
+}
+
+QString OutboxFacts::nameOf(const QString &destination) const
+{
+    const auto known = std::ranges::find(destinations, destination, &Destination::id);
+    return known == destinations.end() ? OutboxModel::tr("removed destination") : known->name;
+}
+
 OutboxModel::OutboxModel(Clock clock, QObject *parent) : QAbstractTableModel(parent), m_clock(std::move(clock)) {}
 
 OutboxModel::~OutboxModel() = default;
 
 void OutboxModel::setFacts(const OutboxFacts &facts)
 {
+    const bool isSame = std::ranges::equal(m_facts.packages, facts.packages, {}, &PackageRecord::key, &PackageRecord::key) && m_facts.destinations == facts.destinations;
+    if (isSame) {
+        m_facts = facts;
+        tellStates();
+        return;
+    }
     beginResetModel();
     m_facts = facts;
     endResetModel();
+}
+
+void OutboxModel::setStandings(const QHash<DeliveryRef, DeliveryStanding> &standings)
+{
+    m_facts.standings = standings;
+    tellStates();
+}
+
+void OutboxModel::tellStates()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int OutboxModel::rowOf(const QString &digest) const
@@ -89,16 +147,18 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const std::optional<Delivery> delivery = m_facts.delivery(record.key, destination.id);
     if (!delivery)
         return role == Qt::DisplayRole ? QVariant(u"–"_s) : role == Qt::AccessibleTextRole ? QVariant(tr("not sent")) : QVariant();
-    const StateWords state = stateWords(delivery->state);
+    const DeliveryWords words = m_facts.words(*delivery, m_clock());
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1 · %2"_s.arg(state.text, momentWords(delivery->at, m_clock()));
+        return words.line();
     case Qt::DecorationRole:
-        return Look::icon(StateLabel::iconName(state.look));
+        return Look::icon(StateLabel::iconName(words.look));
     case Qt::ForegroundRole:
-        return StateLabel::color(QApplication::palette(), state.look);
+        return StateLabel::color(QApplication::palette(), words.look);
     case Qt::ToolTipRole:
         return delivery->trouble.isEmpty() ? delivery->receipt : delivery->trouble;
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(destination.name, words.line());
     default:
         return {};
     }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "domain/package.h"
-#include "widgets/words.h"
+#include "outbox/deliverywords.h"
 
 #include <QAbstractTableModel>
 
@@ -15,9 +14,15 @@ struct OutboxFacts {
     QList<PackageRecord> packages;
     QList<Delivery> deliveries;
     QList<Destination> destinations;
+    QHash<DeliveryRef, DeliveryStanding> standings = {}; ///< of what is open, as the outbox sees it
 
     /// The delivery of a package to a destination; nothing when it was never sent there.
     [[nodiscard]] std::optional<Delivery> delivery(const PackageKey &key, const QString &destination) const;
+    [[nodiscard]] DeliveryWords words(const Delivery &delivery, const QDateTime &now) const { return deliveryWords(delivery, standings.value(refOf(delivery)), now); }
+    /// How a package stands everywhere, in one sentence: "Province: received · Ministry: waiting, next try at 10:42".
+    [[nodiscard]] DeliveryWords sentence(const PackageKey &key, const QDateTime &now) const;
+    /// The person's word for a destination; for one that was removed, that it was.
+    [[nodiscard]] QString nameOf(const QString &destination) const;
 };
 
 /// One row a package, one column a destination.
@@ -29,7 +34,9 @@ public:
 
     explicit OutboxModel(Clock clock, QObject *parent = nullptr);
     ~OutboxModel() override;
+    /// What is shown stays where it is when only the states changed.
     void setFacts(const OutboxFacts &facts);
+    void setStandings(const QHash<DeliveryRef, DeliveryStanding> &standings);
     [[nodiscard]] const OutboxFacts &facts() const { return m_facts; }
     [[nodiscard]] int rowOf(const QString &digest) const; ///< -1: not here
 
@@ -39,6 +46,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellStates();
+
     Clock m_clock;
     OutboxFacts m_facts;
 };

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outboxpage.h"
 
+#include "document/receiptpdf.h"
+#include "materials/filewriting.h"
 #include "outbox/ledgerview.h"
-#include "outbox/outboxmodel.h"
 #include "outbox/sealpanel.h"
 #include "widgets/emptyhint.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/rowdelegate.h"
+#include "work/ledger.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -22,10 +26,10 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_model(new OutboxModel(workspace.clock(), this)),
+OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Outbox &outbox, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_tools(tools), m_outbox(outbox), m_prompts(prompts), m_model(new OutboxModel(workspace.clock(), this)),
       m_view(new QTreeView(this)), m_left(new QStackedWidget(this)), m_right(new QStackedWidget(this)),
-      m_ledger(new LedgerView(workspace.clock(), this)), m_seal(new SealPanel(workspace, tools, this)),
+      m_ledger(new LedgerView(workspace.clock(), workspace.isReadOnly(), this)), m_seal(new SealPanel(workspace, tools, this)),
       m_hint(Look::paragraph(tr("Choose a package to see its digests, receipts and troubles."), this))
 {
     m_sealAction = addPageAction(MenuPlace::Send, u"sealAction"_s, u"object-locked"_s, tr("&Seal and send…"), QKeySequence::New);
@@ -33,6 +37,8 @@ OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWid
     m_saveAction = addPageAction(MenuPlace::Send, u"savePackageAction"_s, u"document-save-as"_s, tr("Save the &package as a file…"),
                                  QKeySequence(u"Ctrl+Shift+S"_s));
     connect(m_saveAction, &QAction::triggered, this, &OutboxPage::savePackage);
+    m_exportAction = addPageAction(MenuPlace::Send, u"exportLedgerAction"_s, u"document-export"_s, tr("E&xport the ledger…"), QKeySequence(u"Ctrl+Shift+L"_s));
+    connect(m_exportAction, &QAction::triggered, this, &OutboxPage::exportLedger);
 
     m_view->setObjectName(u"packages"_s);
     m_view->setAccessibleName(tr("Packages sealed here"));
@@ -44,7 +50,19 @@ OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWid
     m_view->header()->setStretchLastSection(false);
     m_empty = emptyHint(tr("Nothing was sealed yet"), tr("A package holds reports, materials and their attachments under one seal. It can be sent to "
                                                          "several destinations, each keeps its own receipt."), m_sealAction, this);
-    m_left->addWidget(m_view);
+    auto *list = new QWidget(this);
+    auto *exportButton = new QPushButton(m_exportAction->icon(), m_exportAction->text(), list);
+    exportButton->setObjectName(u"exportLedger"_s);
+    exportButton->setAccessibleName(tr("Export the ledger"));
+    exportButton->setToolTip(tr("What was sent where and when, with digests and receipts, as a table for a spreadsheet program"));
+    exportButton->setMinimumHeight(Look::rowHeight(this));
+    connect(exportButton, &QPushButton::clicked, m_exportAction, &QAction::trigger);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(Look::inside);
+    listLayout->addWidget(m_view, 1);
+    listLayout->addWidget(exportButton, 0, Qt::AlignLeft);
+    m_left->addWidget(list);
     m_left->addWidget(m_empty);
 
     auto *scroll = new QScrollArea(this);
@@ -69,10 +87,7 @@ OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWid
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showCurrent);
     connect(m_view, &QTreeView::clicked, this, &OutboxPage::showCurrent);
-    connect(m_ledger, &LedgerView::deliveryWanted, this,
-            [this](const QString &destination) { deliverTo(m_ledger->record().key, destination); });
-    connect(m_ledger, &LedgerView::saveWanted, this, &OutboxPage::savePackage);
-    connect(m_ledger, &LedgerView::settingsWanted, this, [this] { emit placeWanted(u"settings/destinations"_s); });
+    connectLedger();
     connect(m_seal, &SealPanel::leaveWanted, this, &OutboxPage::showCurrent);
     connect(m_seal, &SealPanel::jobStarted, this, &Page::jobStarted);
     connect(m_seal, &SealPanel::errorRaised, this, &Page::errorRaised);
@@ -80,21 +95,36 @@ OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWid
     connect(m_seal, &SealPanel::sealedDone, this, [this](const PackageRecord &record, const QStringList &destinations) {
         m_wanted = record.key.digest;
         m_right->setCurrentIndex(1);
-        refresh();
+        refresh(true);
         for (const QString &destination : destinations)
-            deliverTo(record.key, destination);
+            tellTrouble(m_outbox.enqueue(record.key, destination));
         if (destinations.isEmpty())
             emit informationRaised(tr("%1 is sealed. Send it to a destination, or save it as a file.").arg(record.fileName));
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
-        if (change.what == Change::What::Package || change.what == Change::What::Delivery || change.what == Change::What::Destination)
-            refresh();
+        if (change.what == Change::What::Package)
+            refresh(true);
+        else if (change.what == Change::What::Delivery || change.what == Change::What::Destination)
+            refresh(false);
     });
+    connect(&outbox, &Outbox::progressed, this, &OutboxPage::showProgress);
+    connect(&outbox, &Outbox::settled, this, &OutboxPage::showProgress);
     showCurrent();
-    refresh();
+    refresh(true);
 }
 
 OutboxPage::~OutboxPage() = default;
+
+void OutboxPage::connectLedger()
+{
+    connect(m_ledger, &LedgerView::sendWanted, this, &OutboxPage::send);
+    connect(m_ledger, &LedgerView::pauseWanted, this, &OutboxPage::pause);
+    connect(m_ledger, &LedgerView::cancelWanted, this, &OutboxPage::cancel);
+    connect(m_ledger, &LedgerView::receiptWanted, this, &OutboxPage::saveReceipt);
+    connect(m_ledger, &LedgerView::exchangesWanted, this, &OutboxPage::showExchanges);
+    connect(m_ledger, &LedgerView::saveWanted, this, &OutboxPage::savePackage);
+    connect(m_ledger, &LedgerView::settingsWanted, this, [this] { emit placeWanted(u"settings/destinations"_s); });
+}
 
 QString OutboxPage::key() const
 {
@@ -119,7 +149,9 @@ QString OutboxPage::subject() const
 QString OutboxPage::help() const
 {
     return tr("Every row is a sealed package, every column a destination. A row opens its digests, receipts and troubles at the right. "
-              "“Seal and send…” takes the reports and materials you tick, checks them and seals them; a sealed version never changes.");
+              "“Seal and send…” takes the reports and materials you tick, checks them and seals them; a sealed version never changes. "
+              "The program sends by itself, goes on where it was cut off, and never sends twice what may have arrived; Alt with the "
+              "number of a destination goes to its buttons.");
 }
 
 bool OutboxPage::go(const QString &place)
@@ -139,13 +171,13 @@ bool OutboxPage::go(const QString &place)
 
 QList<QWidget *> OutboxPage::panes() const
 {
-    return {m_left->currentWidget(), m_right->currentWidget()};
+    return {m_left->currentIndex() == 0 ? static_cast<QWidget *>(m_view) : m_empty, m_right->currentWidget()};
 }
 
-void OutboxPage::refresh()
+void OutboxPage::refresh(bool whole)
 {
-    const auto work = [](Stores &stores) -> Result<OutboxFacts> {
-        auto packages = stores.packages.all(PackageRecord::Direction::Sealed);
+    const auto work = [whole](Stores &stores) -> Result<OutboxFacts> {
+        auto packages = whole ? stores.packages.all(PackageRecord::Direction::Sealed) : QList<PackageRecord>();
         if (!packages)
             return std::unexpected(packages.error());
         auto deliveries = stores.packages.deliveries();
@@ -156,16 +188,41 @@ void OutboxPage::refresh()
             return std::unexpected(destinations.error());
         return OutboxFacts{*packages, *deliveries, *destinations};
     };
-    whenDone(m_workspace.ask<OutboxFacts>(work), this, [this](const Result<OutboxFacts> &result) {
-        if (result)
-            showFacts(*result);
-        else
+    whenDone(m_workspace.ask<OutboxFacts>(work), this, [this, whole](Result<OutboxFacts> result) {
+        if (!result) {
             emit errorRaised(result.error());
+            return;
+        }
+        if (!whole)
+            result->packages = m_model->facts().packages;
+        showFacts(*std::move(result));
     });
 }
 
-void OutboxPage::showFacts(const OutboxFacts &facts)
+QHash<DeliveryRef, DeliveryStanding> OutboxPage::standingsOf(const QList<Delivery> &deliveries) const
 {
+    QHash<DeliveryRef, DeliveryStanding> standings;
+    for (const Delivery &delivery : deliveries) {
+        if (isOpen(delivery))
+            standings.insert(refOf(delivery), {.wait = m_outbox.waitOf(refOf(delivery))});
+    }
+    const QList<SendingProgress> running = m_outbox.progress();
+    for (const SendingProgress &progress : running)
+        standings[progress.ref].progress = progress;
+    return standings;
+}
+
+void OutboxPage::showProgress()
+{
+    m_model->setStandings(standingsOf(m_model->facts().deliveries));
+    const int row = m_view->currentIndex().row();
+    if (row >= 0 && row < m_model->facts().packages.size())
+        m_ledger->show(m_model->facts().packages.at(row), m_model->facts());
+}
+
+void OutboxPage::showFacts(OutboxFacts facts)
+{
+    facts.standings = standingsOf(facts.deliveries);
     const int before = m_view->currentIndex().row();
     if (m_wanted.isEmpty() && before >= 0 && before < m_model->facts().packages.size())
         m_wanted = m_model->facts().packages.at(before).key.digest;
@@ -176,20 +233,21 @@ void OutboxPage::showFacts(const OutboxFacts &facts)
         for (int column = OutboxModel::SizeColumn; column < m_model->columnCount(); ++column)
             m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
-    m_left->setCurrentWidget(facts.packages.isEmpty() ? m_empty : m_view);
+    m_left->setCurrentIndex(facts.packages.isEmpty() ? 1 : 0);
+    m_exportAction->setEnabled(!facts.packages.isEmpty());
     const int row = m_model->rowOf(m_wanted);
     m_wanted.clear();
     const bool sealing = m_right->currentWidget() == m_seal;
-    if (row >= 0)
+    if (row >= 0 && row != m_view->currentIndex().row())
         m_view->setCurrentIndex(m_model->index(row, 0));
-    else if (!facts.packages.isEmpty())
+    else if (row < 0 && !facts.packages.isEmpty())
         m_view->setCurrentIndex(m_model->index(0, 0));
     if (sealing)
         m_right->setCurrentWidget(m_seal);
     else
         showCurrent();
     const auto troubled = std::ranges::count_if(facts.deliveries, [](const Delivery &one) {
-        return one.state == Delivery::State::Refused || one.state == Delivery::State::Waiting;
+        return one.state != Delivery::State::Delivered && one.state != Delivery::State::Queued && one.state != Delivery::State::Sending;
     });
     setBadge(static_cast<int>(troubled));
     emit headingChanged();
@@ -213,16 +271,102 @@ void OutboxPage::beginSealing(const QStringList &ticked)
     m_seal->begin(ticked);
 }
 
-void OutboxPage::deliverTo(const PackageKey &key, const QString &destination)
+template<class T>
+void OutboxPage::tellTrouble(const QFuture<Result<T>> &future)
 {
-    const auto future = deliver(m_workspace, m_tools, key, destination);
-    emit jobStarted(tr("Sending"), QFuture<void>(future));
-    whenDone(future, this, [this](const Result<Delivery> &result) {
+    whenDone(future, this, [this](const Result<T> &result) {
         if (!result)
             emit errorRaised(result.error());
-        else if (!result->trouble.isEmpty())
-            emit errorRaised({ErrorKind::Unreachable, result->trouble});
-        refresh();
+    });
+}
+
+void OutboxPage::tellWritten(const QFuture<Result<>> &future, const QString &sentence)
+{
+    whenDone(future, this, [this, sentence](const Result<> &result) {
+        if (result)
+            emit informationRaised(sentence);
+        else
+            emit errorRaised(result.error());
+    });
+}
+
+void OutboxPage::send(const QString &destination)
+{
+    const PackageKey key = m_ledger->record().key;
+    const auto delivery = m_model->facts().delivery(key, destination);
+    const QList<Destination> &all = m_model->facts().destinations;
+    const auto place = std::ranges::find(all, destination, &Destination::id);
+    const bool asksFirst = place != all.end() && place->policy.start == SendingPolicy::Start::AskMe;
+    // Who presses the button has answered the question the destination would ask.
+    if (asksFirst || (delivery && isOpen(*delivery)))
+        tellTrouble(m_outbox.sendNow(key, destination));
+    else
+        tellTrouble(m_outbox.enqueue(key, destination));
+}
+
+void OutboxPage::pause(const QString &destination, bool paused)
+{
+    if (!paused && m_outbox.isPaused(destination))
+        tellTrouble(m_outbox.setDestinationPaused(destination, false));
+    tellTrouble(m_outbox.setPaused(m_ledger->record().key, destination, paused));
+}
+
+void OutboxPage::cancel(const QString &destination)
+{
+    const PackageKey key = m_ledger->record().key;
+    const QString name = m_model->facts().nameOf(destination);
+    if (m_prompts.confirm(tr("Cancel sending"), tr("Take this package out of the outbox for “%1”? What lies there already stays there; sending it again begins anew.").arg(name),
+                          tr("Cancel sending")))
+        tellTrouble(m_outbox.cancel(key, destination));
+}
+
+void OutboxPage::showExchanges(const QString &destination)
+{
+    const PackageKey key = m_ledger->record().key;
+    const auto work = [key, destination](Stores &stores) { return stores.packages.exchanges(key, destination); };
+    whenDone(m_workspace.ask<QList<Exchange>>(work), this, [this, key, destination](const Result<QList<Exchange>> &result) {
+        if (!result)
+            emit errorRaised(result.error());
+        else if (m_ledger->record().key == key)
+            m_ledger->setExchanges(destination, *result);
+    });
+}
+
+void OutboxPage::saveReceipt(const QString &destination)
+{
+    const PackageRecord record = m_ledger->record();
+    const auto delivery = m_model->facts().delivery(record.key, destination);
+    if (!delivery)
+        return;
+    const QList<Destination> &all = m_model->facts().destinations;
+    const auto known = std::ranges::find(all, destination, &Destination::id);
+    const Destination place = known != all.end() ? *known : Destination{.id = destination, .plugin = {}, .name = m_model->facts().nameOf(destination)};
+    const QString file = m_prompts.saveFile(tr("Save the receipt as"), u"bien-nhan-%1.pdf"_s.arg(QFileInfo(record.fileName).completeBaseName()), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const auto work = [key = record.key, destination](Stores &stores) { return stores.packages.exchanges(key, destination); };
+    whenDone(m_workspace.ask<QList<Exchange>>(work), this, [=, this, now = m_workspace.clock()()](const Result<QList<Exchange>> &exchanges) {
+        if (!exchanges) {
+            emit errorRaised(exchanges.error());
+            return;
+        }
+        tellWritten(writeInBackground(m_tools.pool, file, [=, said = *exchanges] { return receiptPdf(record, place, *delivery, said, now); }),
+                    tr("The receipt is saved as %1.").arg(file));
+    });
+}
+
+void OutboxPage::exportLedger()
+{
+    const QString day = m_workspace.clock()().toLocalTime().toString(u"yyyy-MM-dd"_s);
+    const QString file = m_prompts.saveFile(tr("Export the ledger"), u"so-gui-%1.csv"_s.arg(day), tr("Tables (*.csv)"));
+    if (file.isEmpty())
+        return;
+    whenDone(ledgerOf(m_workspace), this, [this, file](const Result<Ledger> &ledger) {
+        if (!ledger) {
+            emit errorRaised(ledger.error());
+            return;
+        }
+        tellWritten(writeInBackground(m_tools.pool, file, [all = *ledger]() -> Result<QByteArray> { return ledgerCsv(all); }), tr("The ledger is saved as %1.").arg(file));
     });
 }
 
@@ -235,12 +379,7 @@ void OutboxPage::savePackage()
     if (file.isEmpty())
         return;
     const auto work = [sha256 = record.sha256, file](Stores &stores) { return stores.blobs.copyTo(sha256, file); };
-    whenDone(m_workspace.askLong<void>(work), this, [this, file](const Result<> &result) {
-        if (result)
-            emit informationRaised(tr("The package is saved as %1.").arg(file));
-        else
-            emit errorRaised(result.error());
-    });
+    tellWritten(m_workspace.askLong<void>(work), tr("The package is saved as %1.").arg(file));
 }
 
 } // namespace PhoLuat

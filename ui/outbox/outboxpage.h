@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/outboxmodel.h"
 #include "widgets/page.h"
 #include "work/flows.h"
 
@@ -12,17 +13,15 @@ class QTreeView;
 namespace PhoLuat {
 
 class LedgerView;
-class OutboxModel;
 class Prompts;
 class SealPanel;
-struct OutboxFacts;
 
 /// What was sealed here and what each destination did with it; the assistant that seals stands beside.
 class OutboxPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxPage)
 public:
-    OutboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent);
+    OutboxPage(Workspace &workspace, Tools tools, Outbox &outbox, Prompts &prompts, QWidget *parent);
     ~OutboxPage() override;
 
     [[nodiscard]] QString key() const override;
@@ -36,15 +35,28 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
 
 private:
-    void refresh();
-    void showFacts(const OutboxFacts &facts);
+    /// Whole: the packages, too, which may be thousands; they change less often than their deliveries.
+    void refresh(bool whole);
+    void showFacts(OutboxFacts facts);
     void showCurrent();
+    void showProgress();
+    void connectLedger();
     void beginSealing(const QStringList &ticked);
-    void deliverTo(const PackageKey &key, const QString &destination);
+    [[nodiscard]] QHash<DeliveryRef, DeliveryStanding> standingsOf(const QList<Delivery> &deliveries) const;
+    void send(const QString &destination);
+    void pause(const QString &destination, bool paused);
+    void cancel(const QString &destination);
+    void saveReceipt(const QString &destination);
+    void showExchanges(const QString &destination);
     void savePackage();
+    void exportLedger();
+    template<class T>
+    void tellTrouble(const QFuture<Result<T>> &future);
+    void tellWritten(const QFuture<Result<>> &future, const QString &sentence);
 
     Workspace &m_workspace;
     Tools m_tools;
+    Outbox &m_outbox;
     Prompts &m_prompts;
     OutboxModel *m_model;
     QTreeView *m_view;
@@ -56,6 +68,7 @@ private:
     QLabel *m_hint;
     QAction *m_sealAction;
     QAction *m_saveAction;
+    QAction *m_exportAction;
     QString m_wanted; ///< digest to select once it is in the list
 };
 

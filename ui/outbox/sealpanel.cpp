@@ -3,6 +3,7 @@
 #include "outbox/sealpanel.h"
 
 #include "frame/whenended.h"
+#include "outbox/deliverywords.h"
 #include "widgets/findingsview.h"
 #include "widgets/look.h"
 #include "widgets/rowdelegate.h"
@@ -16,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include <limits>
-#include <ranges>
 
 namespace PhoLuat {
 
@@ -120,7 +120,7 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
     layout->addWidget(m_findings, 2);
     layout->addWidget(Look::heading(tr("3. For whom"), this));
     layout->addWidget(m_receiver);
-    layout->addWidget(Look::heading(tr("4. Where it is sent at once"), this));
+    layout->addWidget(Look::heading(tr("4. Where it is sent"), this));
     layout->addWidget(m_destinations);
     layout->addSpacing(Look::step);
     layout->addLayout(buttons);
@@ -143,7 +143,12 @@ void SealPanel::begin(const QStringList &ticked)
         auto destinations = stores.packages.destinations();
         if (!destinations)
             return std::unexpected(destinations.error());
-        facts.destinations = *destinations;
+        for (const Destination &destination : std::as_const(*destinations)) {
+            auto chosen = chosenDestinations(stores, {destination.id});
+            if (!chosen)
+                facts.troubles.insert(destination.id, chosen.error().text);
+            facts.destinations.append(chosen ? chosen->first() : ChosenDestination{destination});
+        }
         return facts;
     };
     // What is being typed elsewhere belongs into the package, so it is committed first.
@@ -189,8 +194,8 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
         group->setFirstColumnSpanned(true);
     }
     m_destinations->clear();
-    for (const Destination &destination : facts.destinations)
-        m_destinations->addTopLevelItem(tickable(destination.name, {}, destination.id, true));
+    for (const ChosenDestination &one : facts.destinations)
+        m_destinations->addTopLevelItem(tickable(one.destination.name, policyWords(one.destination.policy), one.destination.id, true));
     if (facts.destinations.isEmpty())
         m_destinations->addTopLevelItem(new QTreeWidgetItem({tr("None is set up; the package can be saved as a file.")}));
     fitTo(m_destinations, std::clamp(m_destinations->topLevelItemCount(), 1, 4));
@@ -236,15 +241,39 @@ void SealPanel::check()
     if (empty) {
         m_findings->setFindings({{Severity::Information, {}, tr("Tick at least one report or material.")}}, tr("Nothing is ticked yet."));
     } else {
-        findings = checkBeforeSealing(m_workspace, m_tools, materials, reports);
+        findings = checkBeforeSealing(m_workspace, m_tools, materials, reports) + checkDestinations(materials, reports);
         m_findings->setFindings(findings);
     }
-    const bool sends = m_destinations->topLevelItemCount() > 0 && std::ranges::any_of(std::views::iota(0, m_destinations->topLevelItemCount()), [this](int i) {
-                           return m_destinations->topLevelItem(i)->checkState(0) == Qt::Checked && !m_destinations->topLevelItem(i)->data(0, idRole).isNull();
-                       });
+    const bool sends = !tickedDestinations().isEmpty();
     m_seal->setText(sends ? tr("&Seal and send") : tr("&Seal"));
     m_seal->setAccessibleName(m_seal->text().remove(u'&'));
     m_seal->setEnabled(!empty && !m_isSealing && isAcceptable(findings) && m_receiver->unit().has_value());
+}
+
+Findings SealPanel::checkDestinations(const QList<Material> &materials, const QList<Report> &reports) const
+{
+    const QStringList ticked = tickedDestinations();
+    QList<ChosenDestination> chosen;
+    Findings findings;
+    for (const ChosenDestination &one : m_facts.destinations) {
+        if (!ticked.contains(one.destination.id))
+            continue;
+        chosen.append(one);
+        if (m_facts.troubles.contains(one.destination.id))
+            findings.append({Severity::Error, u"destination.profile"_s, m_facts.troubles.value(one.destination.id)});
+    }
+    return findings + checkForDestinations(chosen, materials, reports);
+}
+
+QStringList SealPanel::tickedDestinations() const
+{
+    QStringList ids;
+    for (int i = 0; i < m_destinations->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_destinations->topLevelItem(i);
+        if (!item->data(0, idRole).isNull() && item->checkState(0) == Qt::Checked)
+            ids.append(item->data(0, idRole).toString());
+    }
+    return ids;
 }
 
 void SealPanel::readThenCheck(const QList<MaterialId> &missing)
@@ -301,12 +330,7 @@ void SealPanel::sealNow()
     for (const QString &id : reports)
         request.reports.append({id});
     request.receiver = m_receiver->unit()->id;
-    QStringList destinations;
-    for (int i = 0; i < m_destinations->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_destinations->topLevelItem(i);
-        if (!item->data(0, idRole).isNull() && item->checkState(0) == Qt::Checked)
-            destinations.append(item->data(0, idRole).toString());
-    }
+    request.destinations = tickedDestinations();
     m_isSealing = true;
     m_seal->setEnabled(false);
     const auto future = seal(m_workspace, m_tools, request);
@@ -315,7 +339,7 @@ void SealPanel::sealNow()
         m_isSealing = false;
         check();
     });
-    whenDone(future, this, [this, destinations](const Result<PackageRecord> &result) {
+    whenDone(future, this, [this, destinations = request.destinations](const Result<PackageRecord> &result) {
         if (result) {
             emit sealedDone(*result, destinations);
             return;

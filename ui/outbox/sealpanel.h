@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "work/destinations.h"
 #include "work/flows.h"
 
 #include <QWidget>
@@ -38,7 +39,8 @@ private:
     struct Facts {
         QList<MaterialSummary> materials;
         QList<Report> reports;
-        QList<Destination> destinations;
+        QList<ChosenDestination> destinations;
+        QHash<QString, QString> troubles; ///< by the destination's id: why nobody knows what it takes
     };
     void fill(const Facts &facts, const QStringList &ticked);
     void check();
@@ -47,6 +49,9 @@ private:
     /// Chooses the receiver the ticked reports ask for, unless the person chose another.
     void suggestReceiver();
     void sealNow();
+    [[nodiscard]] QStringList tickedDestinations() const;
+    /// What the ticked destinations would not take.
+    [[nodiscard]] Findings checkDestinations(const QList<Material> &materials, const QList<Report> &reports) const;
     [[nodiscard]] QStringList tickedUnder(const QTreeWidgetItem *group) const;
 
     Workspace &m_workspace;

@@ -6,12 +6,16 @@
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace PhoLuat {
 
@@ -30,8 +34,8 @@ QPushButton *button(const QString &name, const QString &iconName, const QString 
 
 } // namespace
 
-DestinationsPart::DestinationsPart(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_list(new QListWidget(this)),
+DestinationsPart::DestinationsPart(Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_sending(sending), m_prompts(prompts), m_list(new QListWidget(this)),
       m_form(new DestinationForm(tools.registry.cards(), prompts, this)),
       m_try(button(u"tryConnection"_s, u"network-connect"_s, tr("&Try the connection"), this)),
       m_save(button(u"saveDestination"_s, u"document-save"_s, tr("&Keep"), this)),
@@ -67,11 +71,14 @@ DestinationsPart::DestinationsPart(Workspace &workspace, Tools tools, Prompts &p
     connect(add, &QPushButton::clicked, this, [this] {
         m_list->setCurrentRow(-1);
         m_form->setDestination({});
+        readSecrets();
         showMissing();
         m_form->findChild<QWidget *>(u"destinationName"_s)->setFocus();
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &DestinationsPart::showCurrent);
     connect(m_form, &DestinationForm::edited, this, &DestinationsPart::showMissing);
+    connect(m_form, &DestinationForm::kindChanged, this, &DestinationsPart::readSecrets);
+    connect(m_form, &DestinationForm::importWanted, this, &DestinationsPart::importProfile);
     connect(m_save, &QPushButton::clicked, this, &DestinationsPart::save);
     connect(m_remove, &QPushButton::clicked, this, &DestinationsPart::remove);
     connect(m_try, &QPushButton::clicked, this, &DestinationsPart::tryConnection);
@@ -83,13 +90,23 @@ DestinationsPart::~DestinationsPart() = default;
 
 void DestinationsPart::refresh(const QString &select)
 {
-    const auto work = [](Stores &stores) { return stores.packages.destinations(); };
-    whenDone(m_workspace.ask<QList<Destination>>(work), this, [this, select](const Result<QList<Destination>> &result) {
+    const auto work = [](Stores &stores) -> Result<Facts> {
+        auto destinations = stores.packages.destinations();
+        if (!destinations)
+            return std::unexpected(destinations.error());
+        auto profiles = knownProfiles(stores);
+        if (!profiles)
+            return std::unexpected(profiles.error());
+        return Facts{*destinations, *profiles};
+    };
+    whenDone(m_workspace.ask<Facts>(work), this, [this, select](const Result<Facts> &result) {
         if (!result) {
             emit errorRaised(result.error());
             return;
         }
-        m_destinations = *result;
+        m_destinations = result->destinations;
+        m_form->setProfiles(result->profiles);
+        const QSignalBlocker quiet(m_list); // shown once, below
         m_list->clear();
         int row = m_destinations.isEmpty() ? -1 : 0;
         for (const Destination &destination : std::as_const(m_destinations)) {
@@ -107,8 +124,34 @@ void DestinationsPart::showCurrent()
     const int row = m_list->currentRow();
     if (row >= 0 && row < m_destinations.size())
         m_form->setDestination(m_destinations.at(row));
+    readSecrets();
     m_remove->setEnabled(row >= 0);
     showMissing();
+}
+
+void DestinationsPart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readSecrets();
+}
+
+void DestinationsPart::readSecrets()
+{
+    const QStringList keys = m_form->secretKeys();
+    // A keychain may ask the person to open it, so it is left alone until she looks here.
+    if (keys.isEmpty() || !isVisible())
+        return;
+    const QString id = m_form->destination().id;
+    const auto tellNotice = [this] { m_form->setSecretNotice(m_sending.secrets.notice()); };
+    tellNotice();
+    whenDone(m_sending.secrets.tryOut(), this, [tellNotice](const Result<> &) { tellNotice(); });
+    for (const QString &key : keys) {
+        whenDone(m_sending.secrets.read(id, key), this, [this, id, key, tellNotice](const Result<QString> &secret) {
+            if (m_form->destination().id == id)
+                m_form->setSecretKept(key, secret && !secret->isEmpty());
+            tellNotice();
+        });
+    }
 }
 
 void DestinationsPart::showMissing()
@@ -123,17 +166,93 @@ void DestinationsPart::showMissing()
 
 void DestinationsPart::save()
 {
-    const Destination destination = m_form->destination();
+    m_save->setEnabled(false);
+    keepSecrets(m_form->destination(), m_form->changedSecrets());
+}
+
+/// Secrets first: what is sent with the new settings must find them.
+void DestinationsPart::keepSecrets(const Destination &destination, QMap<QString, QString> secrets)
+{
+    if (secrets.isEmpty()) {
+        keepSettings(destination);
+        return;
+    }
+    const QString key = secrets.firstKey();
+    const QString secret = secrets.take(key);
+    const auto kept = secret.isEmpty() ? m_sending.secrets.remove(destination.id, key) : m_sending.secrets.write(destination.id, key, secret);
+    whenDone(kept, this, [this, destination, secrets](const Result<> &result) {
+        if (result) {
+            keepSecrets(destination, secrets);
+            return;
+        }
+        emit errorRaised(result.error());
+        showMissing();
+    });
+}
+
+void DestinationsPart::keepSettings(const Destination &destination)
+{
     const auto work = [destination, who = m_workspace.identity().person](Stores &stores) {
         return stores.packages.saveDestination(destination, who);
     };
     whenDone(m_workspace.ask<void>(work), this, [this, id = destination.id](const Result<> &result) {
         if (!result) {
             emit errorRaised(result.error());
+            showMissing();
             return;
         }
         m_workspace.announce({Change::Kind::Changed, Change::What::Destination, id});
         refresh(id);
+        // What was held because of the old settings is tried with the new ones.
+        whenDone(m_sending.outbox.release(id), this, [this](const Result<> &released) {
+            if (!released)
+                emit errorRaised(released.error());
+        });
+    });
+}
+
+void DestinationsPart::forgetSecrets(const Destination &destination)
+{
+    const QList<PluginCard> &cards = m_tools.registry.cards();
+    const auto card = std::ranges::find(cards, destination.plugin, &PluginCard::id);
+    if (card == cards.end())
+        return;
+    for (const SettingField &field : card->settings) {
+        if (field.kind != u"secret"_s)
+            continue;
+        whenDone(m_sending.secrets.remove(destination.id, field.key), this, [this](const Result<> &result) {
+            if (!result)
+                emit errorRaised(result.error());
+        });
+    }
+}
+
+void DestinationsPart::importProfile()
+{
+    const QString path = m_prompts.openFile(tr("Import a profile"), tr("Profiles (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto work = [path](Stores &stores) -> Result<DestinationProfile> {
+        constexpr qint64 most = 1024 * 1024;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Unreachable, tr("The profile %1 cannot be opened: %2. Choose another file.").arg(path, file.errorString()));
+        return PhoLuat::importProfile(stores, file.read(most), QFileInfo(path).fileName());
+    };
+    whenDone(m_workspace.ask<DestinationProfile>(work), this, [this](const Result<DestinationProfile> &profile) {
+        if (!profile) {
+            emit errorRaised(profile.error());
+            return;
+        }
+        whenDone(m_workspace.ask<QList<DestinationProfile>>([](Stores &stores) { return knownProfiles(stores); }), this,
+                 [this, id = profile->id](const Result<QList<DestinationProfile>> &all) {
+                     if (!all) {
+                         emit errorRaised(all.error());
+                         return;
+                     }
+                     m_form->setProfiles(*all);
+                     m_form->chooseProfile(id);
+                 });
     });
 }
 
@@ -150,10 +269,12 @@ void DestinationsPart::remove()
     const auto work = [destination, who = m_workspace.identity().person](Stores &stores) {
         return stores.packages.removeDestination(destination.id, who);
     };
-    whenDone(m_workspace.ask<void>(work), this, [this, id = destination.id](const Result<> &result) {
+    whenDone(m_workspace.ask<void>(work), this, [this, destination](const Result<> &result) {
         if (!result)
             emit errorRaised(result.error());
-        m_workspace.announce({Change::Kind::Removed, Change::What::Destination, id});
+        else
+            forgetSecrets(destination);
+        m_workspace.announce({Change::Kind::Removed, Change::What::Destination, destination.id});
         m_form->setDestination({});
         refresh();
     });
@@ -171,9 +292,18 @@ void DestinationsPart::tryConnection()
     m_try->setEnabled(false);
     m_verdict->show();
     m_verdict->setState(StateLabel::State::Information, tr("Trying…"));
-    const auto future = inBackground<QString>(m_tools.pool, [plugin = *plugin, destination](QPromise<Result<QString>> &) -> Result<QString> {
-        return plugin->tryConnection(destination.settings);
-    });
+    const QMap<QString, QString> typed = m_form->changedSecrets();
+    const auto work = [plugin = *plugin, destination, typed, keys = m_form->secretKeys(), secrets = &m_sending.secrets](QPromise<Result<QString>> &) -> Result<QString> {
+        QMap<QString, QString> settings = destination.settings;
+        for (const QString &key : keys) {
+            const Result<QString> secret = typed.contains(key) ? Result<QString>(typed.value(key)) : secrets->readNow(destination.id, key);
+            if (!secret)
+                return std::unexpected(secret.error());
+            settings.insert(key, *secret);
+        }
+        return plugin->tryConnection(settings);
+    };
+    const auto future = inBackground<QString>(m_tools.pool, work);
     whenDone(future, this, [this](const Result<QString> &result) {
         m_try->setEnabled(true);
         if (result && result->isEmpty())

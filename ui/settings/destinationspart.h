@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/sending.h"
 #include "widgets/statelabel.h"
+#include "work/destinations.h"
 #include "work/flows.h"
 
 class QListWidget;
@@ -18,22 +20,36 @@ class DestinationsPart final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DestinationsPart)
 public:
-    DestinationsPart(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent = nullptr);
+    DestinationsPart(Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent = nullptr);
     ~DestinationsPart() override;
 
 signals:
     void errorRaised(const PhoLuat::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    struct Facts {
+        QList<Destination> destinations;
+        QList<DestinationProfile> profiles;
+    };
     void refresh(const QString &select = {});
     void showCurrent();
+    /// Which secrets the keychain has, and whether there is one.
+    void readSecrets();
     void save();
+    void keepSecrets(const Destination &destination, QMap<QString, QString> secrets);
+    void keepSettings(const Destination &destination);
+    void forgetSecrets(const Destination &destination);
+    void importProfile();
     void remove();
     void tryConnection();
     void showMissing();
 
     Workspace &m_workspace;
     Tools m_tools;
+    Sending m_sending;
     Prompts &m_prompts;
     QList<Destination> m_destinations;
     QListWidget *m_list;

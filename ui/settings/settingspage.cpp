@@ -24,7 +24,7 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(Workspace &workspace, Tools tools, Prompts &prompts, Appearance &appearance, QWidget *parent)
+SettingsPage::SettingsPage(Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, Appearance &appearance, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_list(new QListWidget(this)), m_parts(new QStackedWidget(this))
 {
     QAction *backupAction = addPageAction(MenuPlace::File, u"backupAction"_s, u"document-save-as"_s, tr("Make a &backup copy…"), {});
@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Tools tools, Prompts &prompts, 
 
     addPart(u"identity"_s, u"user-identity"_s, tr("Unit and role"), tr("Who sits here; it stands on everything that is sent."),
             new IdentityPart(workspace, this));
-    auto *destinations = new DestinationsPart(workspace, tools, prompts, this);
+    auto *destinations = new DestinationsPart(workspace, tools, sending, prompts, this);
     connect(destinations, &DestinationsPart::errorRaised, this, &Page::errorRaised);
     addPart(u"destinations"_s, u"folder-network"_s, tr("Destinations"), tr("Where sealed packages are sent: each with its own settings and receipts."),
             destinations);

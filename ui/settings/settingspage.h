@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outbox/sending.h"
 #include "widgets/page.h"
 #include "work/flows.h"
 
@@ -18,7 +19,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    SettingsPage(Workspace &workspace, Tools tools, Prompts &prompts, Appearance &appearance, QWidget *parent);
+    SettingsPage(Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, Appearance &appearance, QWidget *parent);
     ~SettingsPage() override;
 
     [[nodiscard]] QString key() const override;

@@ -57,6 +57,10 @@ StateWords stateWords(Delivery::State state)
         return {QCoreApplication::translate("PhoLuat", "delivered"), State::Done};
     case Delivery::State::Refused:
         return {QCoreApplication::translate("PhoLuat", "refused"), State::Wrong};
+    case Delivery::State::Unclear:
+        return {QCoreApplication::translate("PhoLuat", "unclear"), State::Look};
+    case Delivery::State::Held:
+        return {QCoreApplication::translate("PhoLuat", "needs you"), State::Look};
     case Delivery::State::Waiting:
         break;
     }

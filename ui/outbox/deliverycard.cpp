@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Phổ Luật authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/deliverycard.h"
+
+#include "widgets/look.h"
+
+#include <QFontDatabase>
+#include <QIcon>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace PhoLuat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *selectable(const QString &name, const QString &words, QWidget *parent)
+{
+    QLabel *label = Look::paragraph({}, parent);
+    label->setObjectName(name);
+    label->setAccessibleName(words);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
+    : QFrame(parent), m_needs(needs), m_name(new QLabel(this)), m_state(new StateLabel(this)), m_bar(new QProgressBar(this)), m_pace(new QLabel(this)),
+      m_trouble(selectable(u"trouble."_s + needs.destination.id, tr("What went wrong and what to do"), this)),
+      m_receiptHeading(new QLabel(tr("Receipt, word for word"), this)), m_receipt(selectable(u"receipt."_s + needs.destination.id, tr("Receipt"), this)),
+      m_said(new QPlainTextEdit(this)),
+      m_send(button(u"send."_s, u"document-send"_s, tr("Send"), tr("Send to %1"))),
+      m_pause(button(u"pause."_s, u"media-playback-pause"_s, tr("Pause"), tr("Pause sending to %1"))),
+      m_cancel(button(u"cancel."_s, u"dialog-cancel"_s, tr("Cancel…"), tr("Cancel sending to %1"))),
+      m_savePdf(button(u"saveReceipt."_s, u"application-pdf"_s, tr("Save receipt as PDF…"), tr("Save the receipt of %1 as PDF"))),
+      m_showSaid(button(u"said."_s, u"dialog-messages"_s, tr("What was said"), tr("What was said with %1")))
+{
+    setObjectName(u"delivery."_s + needs.destination.id);
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_state->setObjectName(u"state."_s + needs.destination.id);
+    m_bar->setObjectName(u"progress."_s + needs.destination.id);
+    m_bar->setAccessibleName(tr("Sent to %1").arg(needs.destination.name));
+    m_bar->setRange(0, 100);
+    m_bar->setMaximumHeight(fontMetrics().height());
+    m_pace->setObjectName(u"pace."_s + needs.destination.id);
+    m_pace->setTextFormat(Qt::PlainText);
+    m_pace->setWordWrap(true);
+    m_receipt->setForegroundRole(QPalette::PlaceholderText);
+    m_said->setObjectName(u"exchanges."_s + needs.destination.id);
+    m_said->setAccessibleName(tr("What was said with %1").arg(needs.destination.name));
+    m_said->setReadOnly(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_said->setTabChangesFocus(true);
+    m_said->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_said->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_said->setMinimumHeight(10 * QFontMetrics(m_said->font()).lineSpacing());
+    m_said->hide();
+    m_showSaid->setCheckable(true);
+
+    QWidget::setTabOrder(m_showSaid, m_said);
+
+    QFont bold = m_name->font();
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
+    m_receiptHeading->setFont(bold);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    const QString shown = QString(needs.destination.name).replace(u'&', u"&&"_s);
+    // Cards come in any number, so their accelerator is a digit.
+    m_name->setText(needs.number > 0 && needs.number < 10 ? u"&%1. %2"_s.arg(needs.number).arg(shown) : shown);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Look::inside);
+    for (QPushButton *one : {m_send, m_pause, m_cancel})
+        buttons->addWidget(one);
+    buttons->addStretch(1);
+    auto *proofs = new QHBoxLayout;
+    proofs->setSpacing(Look::inside);
+    for (QPushButton *one : {m_savePdf, m_showSaid})
+        proofs->addWidget(one);
+    proofs->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Look::edge, Look::inside, Look::edge, Look::inside);
+    layout->setSpacing(Look::step);
+    for (QWidget *one : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_pace),
+                         static_cast<QWidget *>(m_trouble)})
+        layout->addWidget(one);
+    layout->addLayout(buttons);
+    layout->addWidget(m_receiptHeading);
+    layout->addWidget(m_receipt);
+    layout->addLayout(proofs);
+    layout->addWidget(m_said);
+
+    connect(m_send, &QPushButton::clicked, this, &DeliveryCard::sendWanted);
+    connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseWanted(!m_isPaused); });
+    connect(m_cancel, &QPushButton::clicked, this, &DeliveryCard::cancelWanted);
+    connect(m_savePdf, &QPushButton::clicked, this, &DeliveryCard::receiptWanted);
+    connect(m_showSaid, &QPushButton::toggled, this, [this](bool open) {
+        m_said->setVisible(open);
+        if (open)
+            emit exchangesWanted();
+    });
+}
+
+DeliveryCard::~DeliveryCard() = default;
+
+QPushButton *DeliveryCard::button(const QString &name, const QString &iconName, const QString &text, const QString &what)
+{
+    auto *made = new QPushButton(Look::icon(iconName), text, this);
+    made->setObjectName(name + m_needs.destination.id);
+    made->setAccessibleName(what.arg(m_needs.destination.name));
+    made->setMinimumHeight(Look::rowHeight(this));
+    return made;
+}
+
+void DeliveryCard::show(const std::optional<Delivery> &delivery, const DeliveryStanding &standing, const QDateTime &now)
+{
+    const DeliveryWords words = delivery ? deliveryWords(*delivery, standing, now) : DeliveryWords{tr("not sent")};
+    m_state->setState(words.look, words.line());
+    m_bar->setVisible(standing.progress.has_value());
+    m_pace->setVisible(standing.progress.has_value());
+    if (standing.progress) {
+        m_bar->setValue(percentOf(*standing.progress));
+        m_pace->setText(progressWords(*standing.progress));
+    }
+    m_trouble->setText(delivery ? delivery->trouble : QString());
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
+    m_receipt->setText(delivery ? delivery->receipt : QString());
+    m_receipt->setVisible(!m_receipt->text().isEmpty());
+    m_receiptHeading->setVisible(!m_receipt->text().isEmpty());
+    showButtons(delivery, standing);
+    const int attempts = delivery ? delivery->attempts : 0;
+    if (std::exchange(m_attempts, attempts) != attempts && m_showSaid->isChecked())
+        emit exchangesWanted();
+}
+
+void DeliveryCard::showButtons(const std::optional<Delivery> &delivery, const DeliveryStanding &standing)
+{
+    const bool open = delivery && isOpen(*delivery);
+    const bool mayAct = !m_needs.isReadOnly;
+    const bool delivered = delivery && delivery->state == Delivery::State::Delivered;
+    m_isPaused = delivery && isPaused(*delivery, standing);
+    m_send->setText(open ? tr("Send now") : delivery ? tr("Send again") : tr("Send"));
+    m_send->setVisible(mayAct && m_needs.isKnown && !delivered && !standing.progress);
+    m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(Look::icon(m_isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s));
+    m_pause->setAccessibleName((m_isPaused ? tr("Resume sending to %1") : tr("Pause sending to %1")).arg(m_needs.destination.name));
+    m_pause->setVisible(mayAct && m_needs.isKnown && open);
+    m_cancel->setVisible(mayAct && open);
+    m_savePdf->setVisible(delivered);
+    m_showSaid->setVisible(delivery && delivery->attempts > 0);
+    for (QPushButton *one : {m_send, m_pause, m_cancel, m_savePdf, m_showSaid}) {
+        if (one->isHidden())
+            continue;
+        if (m_name->buddy() != one)
+            m_name->setBuddy(one);
+        break;
+    }
+}
+
+void DeliveryCard::setExchanges(const QList<Exchange> &exchanges)
+{
+    QStringList parts;
+    for (const Exchange &one : exchanges)
+        parts.append(u"%1 · %2\n→ %3\n← %4\n"_s.arg(one.number).arg(one.at.toLocalTime().toString(u"dd/MM/yyyy HH:mm:ss"_s), one.request.trimmed(), one.answer.trimmed()));
+    m_said->setPlainText(parts.isEmpty() ? tr("Nothing was written down.") : parts.join(u'\n'));
+}
+
+} // namespace PhoLuat
