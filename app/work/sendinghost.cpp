@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/sendinghost.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace PhoLuat {
@@ -31,7 +30,7 @@ struct Answer {
 bool DatabaseWait::carryOut(std::function<Result<>(Stores &)> work) const
 {
     const auto answer = std::make_shared<Answer>();
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [workspace = m_workspace, answer, work = std::move(work)] {
+    QMetaObject::invokeMethod(m_there.get(), [workspace = m_workspace, answer, work = std::move(work)] {
         if (!workspace) {
             answer->give(false);
             return;

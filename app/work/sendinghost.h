@@ -14,11 +14,15 @@ namespace PhoLuat {
 class DatabaseWait final {
 public:
     /// On the thread of the workspace.
-    DatabaseWait(Workspace &workspace, std::shared_ptr<SendingControl> control) : m_workspace(&workspace), m_control(std::move(control)) {}
+    DatabaseWait(Workspace &workspace, std::shared_ptr<SendingControl> control)
+        : m_workspace(&workspace), m_there(new QObject, [](QObject *there) { there->deleteLater(); }), m_control(std::move(control))
+    {
+    }
     [[nodiscard]] bool carryOut(std::function<Result<>(Stores &)> work) const;
 
 private:
     QPointer<Workspace> m_workspace; ///< looked at only on its thread
+    std::shared_ptr<QObject> m_there; ///< carries calls to that thread; the workspace may be gone by then
     std::shared_ptr<SendingControl> m_control;
 };
 
