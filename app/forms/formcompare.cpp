@@ -26,6 +26,16 @@ QString say(const char *text) { return QCoreApplication::translate("PhoLuat", te
 QString yes(bool is) { return is ? say(QT_TRANSLATE_NOOP("PhoLuat", "yes")) : say(QT_TRANSLATE_NOOP("PhoLuat", "no")); }
 QString sure(Certainty certainty) { return certainty == Certainty::Confirmed ? say(QT_TRANSLATE_NOOP("PhoLuat", "confirmed")) : say(QT_TRANSLATE_NOOP("PhoLuat", "unconfirmed")); }
 
+QString grave(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return say(QT_TRANSLATE_NOOP("PhoLuat", "error"));
+    case Severity::Warning: return say(QT_TRANSLATE_NOOP("PhoLuat", "warning"));
+    case Severity::Information: break;
+    }
+    return say(QT_TRANSLATE_NOOP("PhoLuat", "information"));
+}
+
 class Describer final {
 public:
     explicit Describer(const QString &language) : m_language(language) {}
@@ -88,7 +98,7 @@ public:
         QList<Part> parts;
         for (const FormRule &rule : spec.rules) {
             parts.append({rule.code + u' ' + rule.condition, QCoreApplication::translate("PhoLuat", "rule %1").arg(rule.code + u": "_s + rule.condition),
-                          {{say(QT_TRANSLATE_NOOP("PhoLuat", "severity")), QString::number(static_cast<int>(rule.severity))},
+                          {{say(QT_TRANSLATE_NOOP("PhoLuat", "severity")), grave(rule.severity)},
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "message")), rule.message.in(m_language)}}});
         }
         return parts;
