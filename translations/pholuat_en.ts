@@ -31,6 +31,55 @@
             <numerusform>it is larger than %n MiB</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>An archive of %n file(s), each judged above.</source>
+        <translation>
+            <numerusform>An archive of %n file, each judged above.</numerusform>
+            <numerusform>An archive of %n files, each judged above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bundled: %1 (%n package(s))</source>
+        <translation>
+            <numerusform>bundled: %1 (%n package)</numerusform>
+            <numerusform>bundled: %1 (%n packages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form cannot be sealed yet: %n thing(s) must be corrected, starting with the first one below.</source>
+        <translation>
+            <numerusform>The form cannot be sealed yet: %n thing must be corrected, starting with the first one below.</numerusform>
+            <numerusform>The form cannot be sealed yet: %n things must be corrected, starting with the first one below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form adds up; %n thing(s) still need an explanation or a second look.</source>
+        <translation>
+            <numerusform>The form adds up; %n thing still needs an explanation or a second look.</numerusform>
+            <numerusform>The form adds up; %n things still need an explanation or a second look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) of the block lie outside the form and were not pasted. Compare the first cell and the size of the block with the form.</source>
+        <translation>
+            <numerusform>%n filled cell of the block lies outside the form and was not pasted. Compare the first cell and the size of the block with the form.</numerusform>
+            <numerusform>%n filled cells of the block lie outside the form and were not pasted. Compare the first cell and the size of the block with the form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) were not pasted for such reasons. Look at the block as a whole.</source>
+        <translation>
+            <numerusform>%n more cell was not pasted for such reasons. Look at the block as a whole.</numerusform>
+            <numerusform>%n more cells were not pasted for such reasons. Look at the block as a whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
@@ -178,6 +227,16 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::SendingStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -480,10 +480,6 @@
         <translation>Chữ hoa chỉ có trong phông chữ nên đã mất; hãy rà lại sau khi nhập.</translation>
     </message>
     <message>
-        <source>PDF %1, %2 pages, %3 signatures (not checked here).</source>
-        <translation>PDF %1, %2 trang, %3 chữ ký (ở đây không kiểm tra).</translation>
-    </message>
-    <message>
         <source>The file cannot be opened: %1. Check its name and rights.</source>
         <translation>Không mở được tệp: %1. Hãy kiểm tra tên và quyền đọc tệp.</translation>
     </message>
@@ -588,10 +584,6 @@
     <message>
         <source>delivered: %1</source>
         <translation>đã giao: %1</translation>
-    </message>
-    <message>
-        <source>There is no package (*.zip) there, so nothing came in.</source>
-        <translation>Ở đó không có gói nào (*.zip) nên chưa nhận gì.</translation>
     </message>
     <message>
         <source>It was here already; nothing changed.</source>
@@ -1108,10 +1100,6 @@
     <message>
         <source>a value was expected, not “%1”</source>
         <translation>chỗ này phải có giá trị, không phải “%1”</translation>
-    </message>
-    <message>
-        <source>%1() is not available here: figures of other periods and forms are not looked up by this version</source>
-        <translation>ở đây không dùng được %1(): phiên bản này chưa tra số liệu của kỳ và biểu khác</translation>
     </message>
     <message>
         <source>a column has no parts; write the row first: row.%1</source>
@@ -1906,20 +1894,12 @@
         <translation>Đây là cơ sở dữ liệu; để xét như không gian làm việc hãy dùng: pholuat-console check</translation>
     </message>
     <message>
-        <source>judges packages and BagIt bags strictly: one verdict first, then the reasons</source>
-        <translation>xét nghiêm ngặt gói và gói BagIt: trước hết một kết luận, sau đó là lý do</translation>
-    </message>
-    <message>
         <source>what is this file: package, bag, PDF, JSON, text and its encoding</source>
         <translation>tệp này là gì: gói, gói BagIt, PDF, JSON, văn bản và bảng mã</translation>
     </message>
     <message>
         <source>one package from the drafts, checked first; without a choice all of them</source>
         <translation>lập một gói từ các bản đang soạn, có kiểm tra trước; không chọn gì thì lấy tất cả</translation>
-    </message>
-    <message>
-        <source>delivers a sealed package and keeps the receipt</source>
-        <translation>giao gói đã niêm phong và giữ biên nhận</translation>
     </message>
     <message>
         <source>takes packages in; damaged and hostile ones are refused with the reason, none is taken twice</source>
@@ -2072,6 +2052,1724 @@
     <message>
         <source>FILE.pholuat may also be an office&apos;s database: &quot;postgresql:host=… dbname=… user=…&quot;, its password in PGPASSFILE.</source>
         <translation>FILE.pholuat cũng có thể là cơ sở dữ liệu của cơ quan: &quot;postgresql:host=… dbname=… user=…&quot;, mật khẩu để trong PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>the archive was changed while it was read</source>
+        <translation>tệp nén bị thay đổi trong lúc đang đọc</translation>
+    </message>
+    <message>
+        <source>it is no archive packed with zstd or gzip</source>
+        <translation>đây không phải tệp nén kiểu zstd hoặc gzip</translation>
+    </message>
+    <message>
+        <source>The packages do not fit into one archive: %1. Nothing was written. Make two archives of them.</source>
+        <translation>Các gói không đưa hết vào một tệp nén được: %1. Chưa ghi gì. Hãy chia thành hai tệp nén.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 of them</source>
+        <translation>có hơn %1 gói</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 MiB</source>
+        <translation>“%1” lớn hơn %2 MiB</translation>
+    </message>
+    <message>
+        <source>together they are larger than %1 MiB</source>
+        <translation>tổng cộng lớn hơn %1 MiB</translation>
+    </message>
+    <message>
+        <source>The packages are so much alike that the archive would look like one made to fill a disk, and no receiver would take it. Nothing was written. Send them one by one.</source>
+        <translation>Các gói giống nhau đến mức tệp nén trông như loại tệp làm ra để lấp đầy đĩa nên không nơi nào nhận. Chưa ghi gì. Hãy gửi từng gói một.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked; it was changed or damaged on the way</source>
+        <translation>không giải nén được; tệp đã bị thay đổi hoặc hỏng trên đường đi</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>bị mất phần cuối</translation>
+    </message>
+    <message>
+        <source>there is other data behind its end</source>
+        <translation>có dữ liệu khác sau phần kết thúc</translation>
+    </message>
+    <message>
+        <source>it can be unpacked only with a dictionary that did not come with it</source>
+        <translation>chỉ giải nén được bằng từ điển nén không gửi kèm</translation>
+    </message>
+    <message>
+        <source>unpacking it would take more than 64 MiB of memory at once</source>
+        <translation>khi giải nén sẽ chiếm hơn 64 MiB bộ nhớ cùng lúc</translation>
+    </message>
+    <message>
+        <source>it holds something that is no header of a file</source>
+        <translation>chứa phần không phải phần đầu tệp</translation>
+    </message>
+    <message>
+        <source>the size it declares is no size</source>
+        <translation>kích thước khai báo không phải là kích thước</translation>
+    </message>
+    <message>
+        <source>the archive ends before its end mark</source>
+        <translation>tệp nén kết thúc trước dấu kết thúc của nó</translation>
+    </message>
+    <message>
+        <source>a header is larger than %1 KiB; no honest name needs that</source>
+        <translation>có phần đầu tệp lớn hơn %1 KiB; không tên tệp bình thường nào cần đến thế</translation>
+    </message>
+    <message>
+        <source>its headers say two things of one file</source>
+        <translation>các phần đầu tệp ghi hai thông tin khác nhau về một tệp</translation>
+    </message>
+    <message>
+        <source>its name, its kind and its size disagree on whether it is a folder</source>
+        <translation>tên, loại và kích thước mâu thuẫn về việc đây có phải thư mục hay không</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>trong hộp gửi</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>not known whether it arrived; it is asked about</source>
+        <translation>chưa rõ đã đến hay chưa; đang hỏi nơi đến</translation>
+    </message>
+    <message>
+        <source>waits for a person</source>
+        <translation>đang chờ người xử lý</translation>
+    </message>
+    <message>
+        <source>%1 of %2 destinations have it.</source>
+        <translation>%1 trên %2 nơi đến đã nhận gói.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Hộp gửi trống.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were delivered.</source>
+        <translation>Đã giao %1 trên %2 lượt gửi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room, then try again.</source>
+        <translation>Không ghi được %1. Hãy chọn thư mục khác, hoặc giải phóng chỗ trống, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1
+  sealed %2, for %3
+  digest %4
+  SHA-256 of the file %5</source>
+        <translation>%1
+  niêm phong %2, gửi cho %3
+  mã băm %4
+  SHA-256 của tệp %5</translation>
+    </message>
+    <message>
+        <source>  answered %1: %2</source>
+        <translation>  phản hồi %1: %2</translation>
+    </message>
+    <message>
+        <source>  It was never put into the outbox.</source>
+        <translation>  Gói chưa bao giờ được đưa vào hộp gửi.</translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3, attempts: %4</source>
+        <translation>  %1: %2, %3, số lần thử: %4</translation>
+    </message>
+    <message>
+        <source>  receipt: %1</source>
+        <translation>  biên nhận: %1</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>chưa gửi lần nào</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>delivers a sealed package to one or several destinations at once and keeps the receipts</source>
+        <translation>giao gói đã niêm phong tới một hoặc nhiều nơi đến cùng lúc và giữ các biên nhận</translation>
+    </message>
+    <message>
+        <source>sends what waits in the outbox until it is empty; --once tries every destination once</source>
+        <translation>gửi những gì đang chờ trong hộp gửi cho đến khi hết; --once thử mỗi nơi đến một lần</translation>
+    </message>
+    <message>
+        <source>what became of a package at each destination, with every exchange word for word</source>
+        <translation>gói ra sao ở từng nơi đến, kèm nguyên văn mọi lần trao đổi</translation>
+    </message>
+    <message>
+        <source>what was sent where and when, with which digest, and what came back</source>
+        <translation>đã gửi gì, đi đâu, khi nào, với mã băm nào, và nhận lại được gì</translation>
+    </message>
+    <message>
+        <source>There is no destination &quot;%1&quot; in the workspace, so nothing was done. List them: pholuat-console destination list FILE</source>
+        <translation>Không có nơi đến “%1” trong không gian làm việc nên chưa làm gì. Xem danh sách bằng: pholuat-console destination list FILE</translation>
+    </message>
+    <message>
+        <source>There is no kind of destination &quot;%1&quot;; --plugin is one of: %2.</source>
+        <translation>Không có loại nơi đến “%1”; --plugin là một trong: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting of %2; there are: %3.</source>
+        <translation>“%1” không phải thiết đặt của %2; các thiết đặt là: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a secret, and everybody on this computer can read a command line. Change it when it was a real one, and give it as: --secret-from-stdin %1</source>
+        <translation>“%1” là thông tin bí mật, mà mọi người dùng máy này đều đọc được dòng lệnh. Nếu vừa gõ giá trị thật thì hãy đổi ngay, và lần sau đưa vào bằng: --secret-from-stdin %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false.</source>
+        <translation>“%1” chỉ nhận true hoặc false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number.</source>
+        <translation>“%1” phải là số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one of: %2.</source>
+        <translation>“%1” là một trong: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no secret of %2.</source>
+        <translation>“%1” không phải thông tin bí mật của %2.</translation>
+    </message>
+    <message>
+        <source>The standard input has no line for &quot;%1&quot;.</source>
+        <translation>Đầu vào chuẩn không có dòng nào cho “%1”.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and nothing else was changed: this computer&apos;s keychain cannot be used. Open it and do this again.</source>
+        <translation>Thông tin bí mật chưa được lưu và không có gì khác thay đổi: không dùng được kho mật khẩu của máy. Hãy mở khóa kho rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>Write settings as key=value, not &quot;%1&quot;.</source>
+        <translation>Hãy viết thiết đặt theo dạng key=value, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2) is missing; nothing was changed.</source>
+        <translation>Thiếu “%1” (%2); chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>There are no destinations yet.</source>
+        <translation>Chưa có nơi đến nào.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and takes packages.</source>
+        <translation>Kết nối được tới %1 và nơi này nhận gói.</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>đã loại bỏ: %1</translation>
+    </message>
+    <message>
+        <source>where packages are sent; a secret comes as a line of the standard input and goes into the computer&apos;s keychain, never onto the command line</source>
+        <translation>nơi các gói được gửi tới; thông tin bí mật đưa vào bằng một dòng của đầu vào chuẩn và lưu ở kho mật khẩu của máy, không bao giờ ghi trên dòng lệnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>An archive of %n file(s), each judged above.</source>
+        <translation>
+            <numerusform>Tệp nén gồm %n tệp, từng tệp đã được xét ở trên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF %1, %2 pages, %3 signatures.</source>
+        <translation>PDF %1, %2 trang, %3 chữ ký.</translation>
+    </message>
+    <message>
+        <source>judges packages and BagIt bags strictly, also those in an archive of many: one verdict first, then the reasons</source>
+        <translation>xét nghiêm ngặt gói và gói BagIt, kể cả khi nằm trong tệp nén nhiều gói: trước hết một kết luận, sau đó là lý do</translation>
+    </message>
+    <message>
+        <source>cover written: %1
+Sign it as it is, then: pholuat-console seal … --signed-cover FILE</source>
+        <translation>đã ghi phiếu gửi: %1
+Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover FILE</translation>
+    </message>
+    <message>
+        <source>There is no package (*.zip, *.tar.zst) there, so nothing came in.</source>
+        <translation>Ở đó không có gói nào (*.zip, *.tar.zst) nên chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was bundled: leave the packages above out, or make them again.</source>
+        <translation>Chưa gộp gì: hãy bỏ các gói nêu trên ra, hoặc lập lại các gói đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>bundled: %1 (%n package(s))</source>
+        <translation>
+            <numerusform>đã gộp: %1 (%n gói)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one archive of many packages; the same packages give the same bytes</source>
+        <translation>một tệp nén gồm nhiều gói; cùng các gói thì ra cùng các byte</translation>
+    </message>
+    <message>
+        <source>writes the cover of what would be sealed, to be signed outside and handed to seal</source>
+        <translation>ghi phiếu gửi của gói sắp niêm phong, để ký bên ngoài rồi đưa vào lệnh seal</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet: the destination has not confirmed this package. Send it first, then try again.</source>
+        <translation>Chưa có biên nhận: nơi đến chưa xác nhận gói này. Hãy gửi gói trước, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>tóm tắt</translation>
+    </message>
+    <message>
+        <source>a legal field</source>
+        <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>an audience</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>a legal basis</source>
+        <translation>căn cứ</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>an approver</source>
+        <translation>người duyệt</translation>
+    </message>
+    <message>
+        <source>a date of issue</source>
+        <translation>ngày ban hành</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>tệp kèm</translation>
+    </message>
+    <message>
+        <source>%1 does not take files like &quot;%2&quot; (%3). Attach it as one of: %4, or take it out.</source>
+        <translation>%1 không nhận loại tệp như “%2” (%3). Hãy đính kèm ở một trong các dạng: %4, hoặc bỏ tệp ra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2, and %3 takes files up to %4. Make it smaller (scan at 300 dpi, grey) or split it.</source>
+        <translation>“%1” có dung lượng %2, mà %3 chỉ nhận tệp đến %4. Hãy làm nhỏ lại (quét ở 300 dpi, thang xám) hoặc chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>%1 takes reports only, so &quot;%2&quot; cannot go there. Send it in a package of its own to another destination.</source>
+        <translation>%1 chỉ nhận báo cáo nên không gửi “%2” tới đó được. Hãy gửi trong gói riêng tới nơi đến khác.</translation>
+    </message>
+    <message>
+        <source>%1 does not take materials of the kind of &quot;%2&quot;. Change its kind, or leave it out there.</source>
+        <translation>%1 không nhận tài liệu thuộc thể loại của “%2”. Hãy đổi thể loại, hoặc không gửi tài liệu này tới đó.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, and &quot;%3&quot; has none. Enter it among its properties.</source>
+        <translation>%1 yêu cầu có %2, nhưng “%3” chưa có. Hãy nhập ở phần Thuộc tính của tài liệu.</translation>
+    </message>
+    <message>
+        <source>%1 takes materials only, so the report cannot go there. Send it in a package of its own to another destination.</source>
+        <translation>%1 chỉ nhận tài liệu nên không gửi báo cáo tới đó được. Hãy gửi trong gói riêng tới nơi đến khác.</translation>
+    </message>
+    <message>
+        <source>What %1 takes is not confirmed by those who run it. When you know better, change its profile.</source>
+        <translation>Những gì %1 nhận chưa được đơn vị vận hành xác nhận. Nếu có thông tin đúng hơn, hãy sửa hồ sơ tiếp nhận của nơi này.</translation>
+    </message>
+    <message>
+        <source>The package has %1, and %2 takes packages up to %3. Seal fewer materials together, or make the attached files smaller.</source>
+        <translation>Gói có dung lượng %1, mà %2 chỉ nhận gói đến %3. Hãy niêm phong ít tài liệu hơn trong một gói, hoặc làm nhỏ các tệp kèm.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>must be &quot;confirmed&quot; or &quot;unconfirmed&quot;</source>
+        <translation>phải là “confirmed” hoặc “unconfirmed”</translation>
+    </message>
+    <message>
+        <source>is no word of a profile</source>
+        <translation>không phải mục của hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be used: %2. Nothing was changed; correct the file and import it again.</source>
+        <translation>Không dùng được hồ sơ tiếp nhận %1: %2. Chưa thay đổi gì; hãy sửa tệp rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>phải là chữ</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>phải là danh sách gồm các chữ</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>chưa biết ở đây</translation>
+    </message>
+    <message>
+        <source>must be a whole number of bytes above zero</source>
+        <translation>phải là số byte nguyên lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be read: %2</source>
+        <translation>Không đọc được hồ sơ tiếp nhận %1: %2</translation>
+    </message>
+    <message>
+        <source>The profile %1 could not be opened: %2. Check the folder and try again.</source>
+        <translation>Không mở được hồ sơ tiếp nhận %1: %2. Hãy kiểm tra thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a spreadsheet shows when a column is too narrow for its figure. Widen the column there and copy again.</source>
+        <translation>“%1” là ký hiệu bảng tính hiện khi cột quá hẹp so với số. Hãy mở rộng cột trong bảng tính rồi sao chép lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet&apos;s sign for a formula that failed. There is no figure in it. Correct the formula there, or type the figure here.</source>
+        <translation>“%1” là ký hiệu của bảng tính khi công thức bị lỗi. Ở đó không có số liệu. Hãy sửa công thức trong bảng tính, hoặc gõ số liệu ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure that a spreadsheet shortened, so its last digits are lost. Show the cell as a whole number there and copy again.</source>
+        <translation>“%1” là số đã bị bảng tính rút gọn nên mất các chữ số cuối. Hãy cho ô hiện dạng số nguyên trong bảng tính rồi sao chép lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, not a figure. A spreadsheet may have made a date of what was typed. Type the figure with its digits only.</source>
+        <translation>“%1” là ngày, không phải số liệu. Có thể bảng tính đã đổi số vừa gõ thành ngày. Hãy gõ số chỉ bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage. A cell takes the count itself. Type how many there were.</source>
+        <translation>“%1” là tỷ lệ phần trăm. Ô nhận chính số đếm. Hãy gõ số lượng thực tế.</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula. A cell takes its result. Type the figure, or copy the result instead of the formula.</source>
+        <translation>“%1” là công thức. Ô nhận kết quả của công thức. Hãy gõ số liệu, hoặc sao chép kết quả thay cho công thức.</translation>
+    </message>
+    <message>
+        <source>column %1 “%2” (%3)</source>
+        <translation>cột %1 “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1 used the form %2, of which these figures have no place in this form and are left out: %3. Look whether they belong into the report&apos;s text.</source>
+        <translation>%1 dùng biểu %2, trong đó các số liệu sau không có chỗ ở biểu này nên bị để ra ngoài: %3. Hãy xem có cần nêu trong phần lời của báo cáo không.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the row of %2 held %3 and now holds %4, as in the report that came in. Ask the unit if the old figure was right.</source>
+        <translation>Cột %1 ở hàng của %2 trước là %3, nay là %4, theo báo cáo gửi đến. Hãy hỏi đơn vị xem số cũ có đúng không.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ô trống</translation>
+    </message>
+    <message>
+        <source>Row “%1”, column %2: %3 stands here, but the total of the unit&apos;s own form is %4. Correct one of them, or explain the difference.</source>
+        <translation>Hàng “%1”, cột %2: ở đây là %3, nhưng tổng số trên biểu của chính đơn vị là %4. Hãy sửa một bên, hoặc thuyết minh chênh lệch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form cannot be sealed yet: %n thing(s) must be corrected, starting with the first one below.</source>
+        <translation>
+            <numerusform>Chưa niêm phong được biểu: còn %n điểm phải sửa, bắt đầu từ điểm đầu tiên dưới đây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form adds up; %n thing(s) still need an explanation or a second look.</source>
+        <translation>
+            <numerusform>Các số trên biểu khớp nhau; còn %n điểm cần thuyết minh hoặc xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is complete and adds up.</source>
+        <translation>Biểu đã đầy đủ và các số khớp nhau.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>thông tin</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>biểu</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>ký hiệu</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>regulation</source>
+        <translation>văn bản quy định</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>đơn vị tính</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ngày đầu tiên áp dụng</translation>
+    </message>
+    <message>
+        <source>first day no longer</source>
+        <translation>ngày đầu tiên không còn áp dụng</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>cấp</translation>
+    </message>
+    <message>
+        <source>total row</source>
+        <translation>hàng tổng số</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số thứ tự</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>công thức</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>số ước tính</translation>
+    </message>
+    <message>
+        <source>adds up over time</source>
+        <translation>cộng dồn theo thời gian</translation>
+    </message>
+    <message>
+        <source>belongs under</source>
+        <translation>thuộc hàng</translation>
+    </message>
+    <message>
+        <source>a row for each</source>
+        <translation>lặp hàng cho mỗi</translation>
+    </message>
+    <message>
+        <source>but not for</source>
+        <translation>nhưng trừ</translation>
+    </message>
+    <message>
+        <source>does not apply in</source>
+        <translation>không áp dụng ở cột</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>mức độ</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>thông báo</translation>
+    </message>
+    <message>
+        <source>%1: its formulas read far more cells than any form needs, so it is not computed. Correct the form&apos;s file.</source>
+        <translation>%1: các công thức đọc số ô nhiều hơn hẳn mức một biểu cần nên không tính. Hãy sửa tệp biểu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for the year, but the first half-year alone had %3. A year holds its first half. Correct one of them, or explain the difference.</source>
+        <translation>%1: cả năm là %2, nhưng riêng 6 tháng đầu năm đã là %3. Số cả năm bao gồm 6 tháng đầu năm. Hãy sửa một bên, hoặc thuyết minh chênh lệch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 officially, %3 in the year&apos;s first report. A change of 20 % or more needs a reason. Write the explanation.</source>
+        <translation>%1: số chính thức %2, báo cáo năm lần đầu %3. Thay đổi từ 20 % trở lên phải nêu lý do. Hãy viết thuyết minh.</translation>
+    </message>
+    <message>
+        <source>%1: %2 officially, %3 in the year&apos;s first report. Nothing needs to be done; the difference is shown so that it is known.</source>
+        <translation>%1: số chính thức %2, báo cáo năm lần đầu %3. Không cần làm gì; chênh lệch được nêu ra để biết.</translation>
+    </message>
+    <message>
+        <source>Two forms are %1, edition %2. Which one is meant could not be told. Give one of them another edition.</source>
+        <translation>Có hai biểu cùng là %1, mẫu %2. Không phân biệt được biểu nào được dùng. Hãy đặt số mẫu khác cho một biểu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both called “%3” and may stand in one report. A formula could mean either. Give one of them another name.</source>
+        <translation>%1 và %2 đều có tên “%3” và có thể cùng nằm trong một báo cáo. Công thức có thể chỉ biểu này hoặc biểu kia. Hãy đặt tên khác cho một biểu.</translation>
+    </message>
+    <message>
+        <source>%1, character %2: no form of this level is called “%3”, so its figures are absent. Add that form or correct the name.</source>
+        <translation>%1, ký tự thứ %2: không biểu nào của cấp này có tên “%3” nên thiếu số liệu của biểu đó. Hãy thêm biểu đó hoặc sửa tên.</translation>
+    </message>
+    <message>
+        <source>%1, character %2: the form %3 has no cell “%4”. Correct the formula.</source>
+        <translation>%1, ký tự thứ %2: biểu %3 không có ô “%4”. Hãy sửa công thức.</translation>
+    </message>
+    <message>
+        <source>%1 takes over a row “%2” that %3 does not have. Correct the takeover.</source>
+        <translation>%1 lấy số liệu từ hàng “%2” mà %3 không có. Hãy sửa phần lấy số liệu.</translation>
+    </message>
+    <message>
+        <source>Formulas of several forms go in a circle: %1. None of these cells can be computed. Correct one of the forms.</source>
+        <translation>Công thức của nhiều biểu quay vòng: %1. Không tính được ô nào trong số này. Hãy sửa một trong các biểu.</translation>
+    </message>
+    <message>
+        <source>the name is a letter followed by letters and digits, and no word of formulas</source>
+        <translation>tên là một chữ cái rồi đến chữ cái và chữ số, không trùng từ của công thức</translation>
+    </message>
+    <message>
+        <source>at least one column is taken over</source>
+        <translation>phải lấy số liệu của ít nhất một cột</translation>
+    </message>
+    <message>
+        <source>this edition is taken over twice</source>
+        <translation>mẫu này bị lấy số liệu hai lần</translation>
+    </message>
+    <message>
+        <source>a form does not take over itself</source>
+        <translation>biểu không lấy số liệu từ chính nó</translation>
+    </message>
+    <message>
+        <source>there are %1 of them; at most %2 can be used</source>
+        <translation>có %1 mục; chỉ dùng được tối đa %2</translation>
+    </message>
+    <message>
+        <source>the condition reads row “%1” without a column; it is tried in whole rows; write row.column</source>
+        <translation>điều kiện đọc hàng “%1” mà không nêu cột; điều kiện được thử trên cả hàng; hãy viết hàng.cột</translation>
+    </message>
+    <message>
+        <source>the name of a row or column was expected</source>
+        <translation>chỗ này phải có tên hàng hoặc tên cột</translation>
+    </message>
+    <message>
+        <source>only one cell can be read from another period, not many rows</source>
+        <translation>từ kỳ khác chỉ đọc được một ô, không đọc được nhiều hàng</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks was expected</source>
+        <translation>chỗ này phải có chữ trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a point and the name of a cell must follow</source>
+        <translation>tiếp theo phải là dấu chấm và tên ô</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; 6m, y and official are</source>
+        <translation>“%1” không phải kỳ báo cáo; các kỳ là 6m, y và official</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a form</source>
+        <translation>“%1” không thể là tên biểu</translation>
+    </message>
+    <message>
+        <source>%1 did not stand on the last day of %2, so it cannot report for it. Choose the unit that took its place, or the right period.</source>
+        <translation>%1 không tồn tại vào ngày cuối của %2 nên không báo cáo cho kỳ này được. Hãy chọn đơn vị kế thừa, hoặc chọn đúng kỳ.</translation>
+    </message>
+    <message>
+        <source>The form %1 is for another level than that of %2. Choose the form of this unit&apos;s level.</source>
+        <translation>Biểu %1 dành cho cấp khác với cấp của %2. Hãy chọn biểu của cấp đơn vị này.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 did not stand on the last day of %2. Choose the office that %3 reported to then.</source>
+        <translation>Nơi nhận %1 không tồn tại vào ngày cuối của %2. Hãy chọn cơ quan mà %3 báo cáo khi đó.</translation>
+    </message>
+    <message>
+        <source>%1 did not report to %2 on the last day of %3. Choose the office above it.</source>
+        <translation>%1 không báo cáo cho %2 vào ngày cuối của %3. Hãy chọn cơ quan cấp trên của đơn vị.</translation>
+    </message>
+    <message>
+        <source>What was copied is larger than any form, so nothing was pasted. Copy only the cells of the form.</source>
+        <translation>Nội dung sao chép lớn hơn mọi biểu nên chưa dán gì. Hãy chỉ sao chép các ô của biểu.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in what was copied is never closed, so its end may be missing. Compare the last cells with the spreadsheet.</source>
+        <translation>Trong nội dung sao chép có dấu ngoặc kép không được đóng nên có thể thiếu phần cuối. Hãy đối chiếu các ô cuối với bảng tính.</translation>
+    </message>
+    <message>
+        <source>There is no cell here to paste into. Choose the first cell, then paste again.</source>
+        <translation>Ở đây không có ô để dán. Hãy chọn ô đầu tiên rồi dán lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) of the block lie outside the form and were not pasted. Compare the first cell and the size of the block with the form.</source>
+        <translation>
+            <numerusform>%n ô có số của vùng sao chép nằm ngoài biểu nên không được dán. Hãy đối chiếu ô đầu tiên và kích thước vùng với biểu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) were not pasted for such reasons. Look at the block as a whole.</source>
+        <translation>
+            <numerusform>Còn %n ô khác không được dán vì các lý do như vậy. Hãy xem lại cả vùng sao chép.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not pasted: %2</source>
+        <translation>%1 chưa được dán: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not apply to the row, so %2 was not pasted. Look whether the block begins in the right cell.</source>
+        <translation>%1: ô này không áp dụng cho hàng nên chưa dán %2. Hãy xem vùng sao chép có bắt đầu đúng ô không.</translation>
+    </message>
+    <message>
+        <source>%1 is blank in the block; %2 was left standing. Clear the cell if there is no figure.</source>
+        <translation>%1 để trống trong vùng sao chép; giữ nguyên %2. Hãy xóa trống ô nếu không có số liệu.</translation>
+    </message>
+    <message>
+        <source>no regulation is called “%1”</source>
+        <translation>không có văn bản quy định nào tên “%1”</translation>
+    </message>
+    <message>
+        <source>This file of periods and deadlines cannot be used: at %1: %2. Correct the file or take it away.</source>
+        <translation>Không dùng được tệp kỳ báo cáo và thời hạn này: tại %1: %2. Hãy sửa tệp hoặc bỏ tệp đi.</translation>
+    </message>
+    <message>
+        <source>nothing of this name is known here</source>
+        <translation>ở đây không có mục nào tên này</translation>
+    </message>
+    <message>
+        <source>a day of the year was expected, such as 06-30, of the year before -1/12-15, of the year after +1/01-20</source>
+        <translation>chỗ này phải là một ngày trong năm, ví dụ 06-30, của năm trước là -1/12-15, của năm sau là +1/01-20</translation>
+    </message>
+    <message>
+        <source>“%1” was read already</source>
+        <translation>“%1” đã được đọc rồi</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>a year such as 2021 was expected</source>
+        <translation>chỗ này phải có năm theo dạng 2021</translation>
+    </message>
+    <message>
+        <source>its form %1 (edition %2) means something else by column %3, and nothing says how it goes into %4</source>
+        <translation>biểu %1 (mẫu %2) hiểu cột %3 theo nghĩa khác, và không có chỗ nào nêu cách đưa cột này vào %4</translation>
+    </message>
+    <message>
+        <source>%1, taken over from %2 (edition %3), column %4: %5</source>
+        <translation>%1, lấy số liệu từ %2 (mẫu %3), cột %4: %5</translation>
+    </message>
+    <message>
+        <source>Nothing says how the figures of %1 (edition %2) go into %3. They are left where they are; add it to the form&apos;s file.</source>
+        <translation>Không có chỗ nào nêu cách đưa số liệu của %1 (mẫu %2) vào %3. Số liệu được giữ ở chỗ cũ; hãy bổ sung vào tệp biểu.</translation>
+    </message>
+    <message>
+        <source>A signature on the list of files came with it. It is kept but not checked here, so it proves nothing yet. Check it with the program that signed.</source>
+        <translation>Kèm theo có chữ ký trên bản kê tệp. Chữ ký được giữ nhưng không kiểm tra ở đây nên chưa chứng minh điều gì. Hãy kiểm tra bằng chương trình đã ký.</translation>
+    </message>
+    <message>
+        <source>it is a signed container of another kind (ASiC), whose signatures are not checked here, so nothing is said of them</source>
+        <translation>đây là gói có chữ ký thuộc loại khác (ASiC), các chữ ký đó không kiểm tra ở đây nên không kết luận gì về chúng</translation>
+    </message>
+    <message>
+        <source>A list of files with %1 shows no deliberate change, so none is written. Nothing was packed. Choose SHA-512, or leave it out.</source>
+        <translation>Bản kê tệp dùng %1 không phát hiện được việc cố ý sửa đổi nên không được ghi. Chưa đóng gói gì. Hãy chọn SHA-512, hoặc bỏ tùy chọn này.</translation>
+    </message>
+    <message>
+        <source>the digest &quot;%1&quot; is not known here</source>
+        <translation>mã băm “%1” chưa biết ở đây</translation>
+    </message>
+    <message>
+        <source>The signatures could not be judged: the PDF has more than 50 of them. Check the file with the program that signed it.</source>
+        <translation>Không xét được các chữ ký: PDF có hơn 50 chữ ký. Hãy kiểm tra tệp bằng chương trình đã ký.</translation>
+    </message>
+    <message>
+        <source>The content was changed after signing, so the signature no longer holds. Do not rely on the file; ask the signer for the signed original.</source>
+        <translation>Nội dung bị thay đổi sau khi ký nên chữ ký không còn giá trị. Không nên dựa vào tệp; hãy xin người ký bản gốc đã ký.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged or forged: its cryptography does not hold. Do not rely on the file; ask the signer for the signed original.</source>
+        <translation>Chữ ký bị hỏng hoặc giả mạo: kiểm tra mật mã không đạt. Không nên dựa vào tệp; hãy xin người ký bản gốc đã ký.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that cannot be checked here, so nothing is said of it. Check the file with the program that signed it.</source>
+        <translation>Chữ ký thuộc loại không kiểm tra được ở đây nên không kết luận gì. Hãy kiểm tra tệp bằng chương trình đã ký.</translation>
+    </message>
+    <message>
+        <source>The signature leaves out parts of the file, so they could be anything. Do not rely on the file; ask the signer for the signed original.</source>
+        <translation>Chữ ký bỏ qua một số phần của tệp nên các phần đó có thể là bất cứ gì. Không nên dựa vào tệp; hãy xin người ký bản gốc đã ký.</translation>
+    </message>
+    <message>
+        <source>The signature covers an earlier state of the file; something was changed or added afterwards. Do not rely on what is shown; ask the signer for the signed original.</source>
+        <translation>Chữ ký chỉ áp dụng cho trạng thái trước đó của tệp; sau đó có phần bị thay đổi hoặc thêm vào. Không nên dựa vào nội dung đang hiện; hãy xin người ký bản gốc đã ký.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by accident, but the signature rests on SHA-1 or MD5, which can be forged. Ask the signer to sign again with a newer tool when it matters.</source>
+        <translation>Tệp không bị thay đổi do sự cố, nhưng chữ ký dựa trên SHA-1 hoặc MD5, có thể bị giả mạo. Nếu việc quan trọng, hãy đề nghị người ký ký lại bằng công cụ mới hơn.</translation>
+    </message>
+    <message>
+        <source>The signature is good: the whole file is unchanged since signing, and the certificate leads to an authority that this computer trusts.</source>
+        <translation>Chữ ký tốt: toàn bộ tệp không thay đổi từ khi ký, và chứng thư số thuộc tổ chức chứng thực mà máy này tin cậy.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was revoked by its authority, so the signature does not count. Ask the signer to sign again.</source>
+        <translation>Chứng thư số của người ký đã bị tổ chức chứng thực thu hồi nên chữ ký không có giá trị. Hãy đề nghị người ký ký lại.</translation>
+    </message>
+    <message>
+        <source>The whole file is unchanged since signing, but the certificate was not valid at that time, or is no longer. Who signed is not proved; ask the signer when in doubt.</source>
+        <translation>Toàn bộ tệp không thay đổi từ khi ký, nhưng lúc đó chứng thư số chưa có hiệu lực, hoặc nay đã hết hiệu lực. Chưa chứng minh được ai đã ký; khi nghi ngờ, hãy hỏi người ký.</translation>
+    </message>
+    <message>
+        <source>The whole file is unchanged since signing, but this computer does not know the authority behind the certificate. Who signed is not proved; install the authority&apos;s certificate, or ask the signer.</source>
+        <translation>Toàn bộ tệp không thay đổi từ khi ký, nhưng máy này không biết tổ chức chứng thực đã cấp chứng thư số. Chưa chứng minh được ai đã ký; hãy cài chứng thư số của tổ chức đó, hoặc hỏi người ký.</translation>
+    </message>
+    <message>
+        <source>The whole file is unchanged since signing, but this computer does not trust the authority behind the certificate. Who signed is not proved; ask the signer.</source>
+        <translation>Toàn bộ tệp không thay đổi từ khi ký, nhưng máy này không tin cậy tổ chức chứng thực đã cấp chứng thư số. Chưa chứng minh được ai đã ký; hãy hỏi người ký.</translation>
+    </message>
+    <message>
+        <source>The whole file is unchanged since signing, but whether the certificate is still good could not be asked without a network. Who signed is not proved; ask the signer when in doubt.</source>
+        <translation>Toàn bộ tệp không thay đổi từ khi ký, nhưng không có mạng nên chưa hỏi được chứng thư số còn hiệu lực hay không. Chưa chứng minh được ai đã ký; khi nghi ngờ, hãy hỏi người ký.</translation>
+    </message>
+    <message>
+        <source>it is not the cover that was handed out, but another file</source>
+        <translation>đây không phải phiếu gửi đã xuất ra mà là tệp khác</translation>
+    </message>
+    <message>
+        <source>pages were added, taken away or put in another order</source>
+        <translation>có trang bị thêm, bỏ hoặc đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>the content of a page was changed</source>
+        <translation>nội dung một trang bị thay đổi</translation>
+    </message>
+    <message>
+        <source>a note, link or stamp was added or changed</source>
+        <translation>có ghi chú, liên kết hoặc con dấu được thêm hoặc thay đổi</translation>
+    </message>
+    <message>
+        <source>a form field was added, filled in or changed</source>
+        <translation>có ô nhập của mẫu được thêm, điền hoặc thay đổi</translation>
+    </message>
+    <message>
+        <source>a page looks different outside the signature</source>
+        <translation>có trang hiện khác đi ở ngoài phần chữ ký</translation>
+    </message>
+    <message>
+        <source>the picture of the signature covers too much of a page</source>
+        <translation>hình chữ ký che quá nhiều phần của một trang</translation>
+    </message>
+    <message>
+        <source>its title or other details were changed</source>
+        <translation>tiêu đề hoặc thông tin khác của tệp bị thay đổi</translation>
+    </message>
+    <message>
+        <source>no signature was added</source>
+        <translation>chưa có chữ ký nào được thêm</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>something beside the signature was changed (%1)</source>
+        <translation>có phần khác ngoài chữ ký bị thay đổi (%1)</translation>
+    </message>
+    <message>
+        <source>The signed cover is not taken: %1. Only a signature may be added to it. Sign the cover that was handed out, without changing it, and bring it back; nothing was sealed.</source>
+        <translation>Phiếu gửi đã ký không được nhận: %1. Chỉ được thêm chữ ký vào phiếu. Hãy ký đúng phiếu gửi đã xuất ra, không sửa gì, rồi đưa lại; chưa niêm phong gì.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Signed by %1, at %2 by the signer&apos;s clock. %3</source>
+        <translation>Người ký: %1, lúc %2 theo đồng hồ của người ký. %3</translation>
+    </message>
+    <message>
+        <source>its last signature does not cover the whole file</source>
+        <translation>chữ ký cuối không áp dụng cho toàn bộ tệp</translation>
+    </message>
+    <message>
+        <source>a signature on it does not hold</source>
+        <translation>trên phiếu có chữ ký không có giá trị</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not taken in: somebody else took the same file in, or away, at the same time. Try again.</source>
+        <translation>Chưa đưa tệp “%1” vào: có người khác đưa vào, hoặc bỏ, chính tệp này cùng lúc. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>It stays in the list: sending it has begun, and what became of that is kept.</source>
+        <translation>Mục này vẫn ở trong danh sách: việc gửi đã bắt đầu, và kết quả gửi được lưu giữ.</translation>
+    </message>
+    <message>
+        <source>The file to send could not be read. Nothing was delivered; check the disk and send again.</source>
+        <translation>Không đọc được tệp cần gửi. Chưa giao gì; hãy kiểm tra đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file to send could not be read to its end. Nothing was delivered; check the disk and send again.</source>
+        <translation>Không đọc được hết tệp cần gửi. Chưa giao gì; hãy kiểm tra đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s answer was longer than any honest answer, so it was not read to its end. Ask the people who run it.</source>
+        <translation>Trả lời của nơi đến dài hơn mọi câu trả lời bình thường nên không đọc hết. Hãy hỏi đơn vị vận hành.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not connect to %1: %2. It will be tried again; check the proxy in the system&apos;s settings.</source>
+        <translation>Máy chủ trung gian (proxy) của mạng không kết nối tới %1: %2. Chương trình sẽ thử lại; hãy kiểm tra máy chủ trung gian trong thiết đặt của hệ thống.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and password, which this program does not give. Ask your network&apos;s people to let this computer through to %1.</source>
+        <translation>Máy chủ trung gian (proxy) của mạng đòi tên và mật khẩu, chương trình này không cung cấp. Hãy đề nghị người quản trị mạng cho máy này kết nối tới %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2. Check the network; it will be tried again.</source>
+        <translation>Không kết nối được tới %1: %2. Hãy kiểm tra mạng; chương trình sẽ thử lại.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended while the package was going out. It will go on from where it was.</source>
+        <translation>Kết nối tới %1 bị ngắt trong lúc đang gửi gói. Chương trình sẽ gửi tiếp từ chỗ dừng.</translation>
+    </message>
+    <message>
+        <source>Everything was sent to %1, but no whole answer came back. It will be asked what arrived before anything is sent again.</source>
+        <translation>Đã gửi hết tới %1, nhưng không nhận được trả lời đầy đủ. Chương trình sẽ hỏi nơi đến đã nhận được gì trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the call. Check the network; it will be tried again.</source>
+        <translation>%1 không trả lời yêu cầu kết nối. Hãy kiểm tra mạng; chương trình sẽ thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 stopped taking bytes. It will be tried again, from where it was.</source>
+        <translation>%1 đã ngừng nhận dữ liệu. Chương trình sẽ thử lại từ chỗ dừng.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Đã dừng theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The file of root certificates named in the settings holds none. Choose the PEM file you were given.</source>
+        <translation>Tệp chứng thư số gốc nêu trong Thiết đặt không chứa chứng thư nào. Hãy chọn tệp PEM được cung cấp.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address (%2), which was not followed. Log in to the network if it asks for that; if the address has changed, write the new one in the settings.</source>
+        <translation>%1 chuyển sang địa chỉ khác (%2), chương trình không đi theo. Hãy đăng nhập vào mạng nếu mạng yêu cầu; nếu địa chỉ đã đổi, hãy ghi địa chỉ mới trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; is not one of a web server. Write it as https://… in the settings.</source>
+        <translation>Địa chỉ “%1” không phải địa chỉ máy chủ web. Hãy ghi theo dạng https://… trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The destination names an address on another server (%1), so nothing was sent there. Tell the people who run it.</source>
+        <translation>Nơi đến nêu một địa chỉ trên máy chủ khác (%1) nên chưa gửi gì tới đó. Hãy báo cho đơn vị vận hành.</translation>
+    </message>
+    <message>
+        <source>The address begins with http, which would show the password to everybody on the way; nothing was sent. Write https in the settings.</source>
+        <translation>Địa chỉ bắt đầu bằng http, như vậy mọi người trên đường truyền đều thấy mật khẩu; chưa gửi gì. Hãy ghi https trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>A setting holds a line break where none may be, so nothing was sent. Type the settings again.</source>
+        <translation>Có thiết đặt chứa dấu xuống dòng ở chỗ không được phép nên chưa gửi gì. Hãy nhập lại thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The user name or password is not accepted. Check them in the destination&apos;s settings.</source>
+        <translation>Tên người dùng hoặc mật khẩu không được chấp nhận. Hãy kiểm tra trong thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>The account may not do this. Ask the people who run the destination for the right.</source>
+        <translation>Tài khoản không được phép làm việc này. Hãy đề nghị đơn vị vận hành nơi đến cấp quyền.</translation>
+    </message>
+    <message>
+        <source>There is no such place. Check the address in the destination&apos;s settings.</source>
+        <translation>Không có địa chỉ này. Hãy kiểm tra địa chỉ trong thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>What was begun is no longer there; the sending begins anew.</source>
+        <translation>Phần đã gửi dở không còn ở đó; việc gửi bắt đầu lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>It was not found there; it will be looked for before anything is sent again.</source>
+        <translation>Không tìm thấy gói ở đó; chương trình sẽ tìm lại trước khi gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>The folder above it is missing. Make it there, or check the address in the settings.</source>
+        <translation>Thiếu thư mục cấp trên. Hãy tạo thư mục đó tại nơi đến, hoặc kiểm tra địa chỉ trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The destination has another state than expected; it will be asked before anything is sent again.</source>
+        <translation>Trạng thái ở nơi đến khác với dự kiến; sẽ hỏi nơi đến trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The destination speaks another version than this program. Check the kind of destination in the settings.</source>
+        <translation>Nơi đến dùng phiên bản giao thức khác với chương trình này. Hãy kiểm tra loại nơi đến trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>Something of that name may already be there; it will be looked at before anything is sent again.</source>
+        <translation>Có thể ở đó đã có mục cùng tên; sẽ xem lại trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The package is larger than the destination takes. Make a smaller one, or ask the people who run it.</source>
+        <translation>Gói lớn hơn mức nơi đến nhận. Hãy lập gói nhỏ hơn, hoặc hỏi đơn vị vận hành nơi đến.</translation>
+    </message>
+    <message>
+        <source>The destination does not take this kind of file. Ask the people who run it which kinds it takes.</source>
+        <translation>Nơi đến không nhận loại tệp này. Hãy hỏi đơn vị vận hành nơi đến xem nhận những loại nào.</translation>
+    </message>
+    <message>
+        <source>Somebody is working on it there and has locked it. It will be tried again later.</source>
+        <translation>Có người đang làm việc với mục này ở đó và đã khóa lại. Chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The destination has too much to do and asks to wait. It will be tried again later.</source>
+        <translation>Nơi đến đang quá tải và yêu cầu đợi. Chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The bytes arrived damaged and were dropped there. It will be sent again from the last good byte.</source>
+        <translation>Dữ liệu đến nơi bị hỏng và đã bị bỏ ở đó. Sẽ gửi lại từ byte tốt cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The destination is closed for a while. It will be tried again later.</source>
+        <translation>Nơi đến tạm ngừng nhận. Chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The destination has no space left. Tell the people who run it; it will be tried again later.</source>
+        <translation>Nơi đến hết chỗ trống. Hãy báo đơn vị vận hành nơi đến; chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The destination does not take this package as it is. Read its words, put right what they name, and seal anew.</source>
+        <translation>Nơi đến không nhận gói này như hiện có. Hãy đọc phần trả lời, sửa những điểm đã nêu rồi niêm phong lại.</translation>
+    </message>
+    <message>
+        <source>The destination does not understand the request. Check its address and kind in the settings.</source>
+        <translation>Nơi đến không hiểu yêu cầu. Hãy kiểm tra địa chỉ và loại nơi đến trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>It is not clear what arrived; the destination will be asked before anything is sent again.</source>
+        <translation>Chưa rõ phần nào đã đến nơi; sẽ hỏi nơi đến trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The fault lies with the destination. It will be tried again later.</source>
+        <translation>Lỗi thuộc về nơi đến. Chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page for people instead of a receipt, so nothing counts as delivered: often it is the network&apos;s log-in page. Open a browser, log in to the network, and check the address in the settings.</source>
+        <translation>%1 trả lời bằng một trang web thay vì biên nhận nên chưa tính là đã giao: thường đó là trang đăng nhập mạng. Hãy mở trình duyệt, đăng nhập mạng, và kiểm tra địa chỉ trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, which means nothing here, so nothing counts as delivered. Check the address and the kind of destination in the settings.</source>
+        <translation>%1 trả lời %2, mã này không có nghĩa ở đây nên chưa tính là đã giao. Hãy kiểm tra địa chỉ và loại nơi đến trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2. %3</source>
+        <translation>%1 trả về lỗi %2. %3</translation>
+    </message>
+    <message>
+        <source> Its own words: “%1”</source>
+        <translation> Nguyên văn trả lời: “%1”</translation>
+    </message>
+    <message>
+        <source>The program is closing, so the keychain was not asked. Start it again.</source>
+        <translation>Chương trình đang đóng nên chưa hỏi kho mật khẩu của máy. Hãy khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>đang bị khóa</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>máy không có kho này</translation>
+    </message>
+    <message>
+        <source>The password could not be removed: the computer&apos;s keychain cannot be opened. It may still be kept there; open the keychain and remove it again.</source>
+        <translation>Không xóa được mật khẩu: không mở được kho mật khẩu của máy. Mật khẩu có thể vẫn còn ở đó; hãy mở kho mật khẩu rồi xóa lại.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain cannot be used (%1), so passwords are kept only until the program is closed and never written to a file. Open the keychain to keep them, or type them again next time.</source>
+        <translation>Không dùng được kho mật khẩu của máy (%1) nên mật khẩu chỉ được giữ đến khi đóng chương trình và không bao giờ ghi ra tệp. Hãy mở kho mật khẩu để lưu, hoặc nhập lại lần sau.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on, and this computer&apos;s date is %3. Set the computer&apos;s clock right; if it is right, tell the people who run the server.</source>
+        <translation>Chứng thư của %1 chỉ có giá trị từ %2, còn ngày của máy này là %3. Hãy chỉnh đồng hồ của máy; nếu đồng hồ đúng, hãy báo đơn vị vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ran out on %2; this computer&apos;s date is %3. If that date is wrong, set the clock right; if not, tell the people who run the server.</source>
+        <translation>Chứng thư của %1 đã hết hạn ngày %2; ngày của máy này là %3. Nếu ngày đó sai, hãy chỉnh đồng hồ; nếu đúng, hãy báo đơn vị vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server that answered for %1 shows a certificate for another one (%2), so nothing was sent. Check the address in the settings, and whether the network asks you to log in first.</source>
+        <translation>Máy chủ trả lời thay cho %1 đưa ra chứng thư của máy chủ khác (%2) nên chưa gửi gì. Hãy kiểm tra địa chỉ trong Thiết đặt, và xem mạng có yêu cầu đăng nhập trước không.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 vouches for itself, so nothing proves whose server it is. Ask the people who run it for their root certificate and name its file in the settings.</source>
+        <translation>Chứng thư của %1 tự xác nhận chính nó nên không có gì chứng minh máy chủ là của ai. Hãy xin đơn vị vận hành chứng thư gốc và chọn tệp chứng thư đó trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn, so nothing was sent. Tell the people who run the server.</source>
+        <translation>Chứng thư của %1 đã bị thu hồi nên chưa gửi gì. Hãy báo đơn vị vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by &quot;%2&quot;, which this computer does not know, so nothing was sent. Ask for the issuer&apos;s root certificate and name its file in the settings.</source>
+        <translation>Chứng thư của %1 do “%2” cấp, máy này không biết tổ chức đó nên chưa gửi gì. Hãy xin chứng thư gốc của tổ chức cấp và chọn tệp chứng thư đó trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be accepted: %2. Nothing was sent; tell the people who run the server.</source>
+        <translation>Không chấp nhận được chứng thư của %1: %2. Chưa gửi gì; hãy báo đơn vị vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about: %2. The server may be too old; nothing was sent. Tell the people who run it.</source>
+        <translation>Không lập được kết nối an toàn tới %1: %2. Máy chủ có thể quá cũ; chưa gửi gì. Hãy báo đơn vị vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the signed cover could not be copied. Free some space on the drive of the workspace, then try again.</source>
+        <translation>Chưa niêm phong gì: không sao chép được phiếu gửi đã ký. Hãy giải phóng chỗ trống trên ổ đĩa chứa không gian làm việc rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the signed cover &quot;%1&quot; could not be opened. Check that it is still there and may be read.</source>
+        <translation>Chưa niêm phong gì: không mở được phiếu gửi đã ký “%1”. Hãy kiểm tra tệp còn ở đó và được phép đọc.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the signed cover is larger than 64 MiB, which no signature needs. Sign the cover that was handed out, and bring it back.</source>
+        <translation>Chưa niêm phong gì: phiếu gửi đã ký lớn hơn 64 MiB, không chữ ký nào cần đến mức đó. Hãy ký đúng phiếu gửi đã xuất ra rồi đưa lại vào đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the file is not a cover that this workspace handed out, or it was changed while signing. Make the cover again, sign that one without changing it, and bring it back.</source>
+        <translation>Chưa niêm phong gì: tệp không phải phiếu gửi do không gian làm việc này xuất ra, hoặc đã bị sửa trong khi ký. Hãy lập lại phiếu gửi, ký đúng phiếu đó mà không sửa gì, rồi đưa lại vào đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the signed cover was made for other contents, another receiver or other destinations. Choose the same as when the cover was made, or make and sign a new one.</source>
+        <translation>Chưa niêm phong gì: phiếu gửi đã ký được lập cho nội dung khác, nơi nhận khác hoặc nơi đến khác. Hãy chọn đúng như khi lập phiếu gửi, hoặc lập và ký phiếu mới.</translation>
+    </message>
+    <message>
+        <source>Another desk of the office is sending this package there now, so it was not sent a second time. Wait until that is done.</source>
+        <translation>Một máy khác của cơ quan đang gửi gói này tới đó nên không gửi lần thứ hai. Hãy đợi gửi xong.</translation>
+    </message>
+    <message>
+        <source>There is no destination &quot;%1&quot; any more, so nothing was sealed for it. Choose another in the settings.</source>
+        <translation>Không còn nơi đến “%1” nên chưa niêm phong gì để gửi tới đó. Hãy chọn nơi khác trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; of the destination &quot;%2&quot; is not here, so nobody can say what it takes. Import it, or choose another in the settings.</source>
+        <translation>Ở đây không có hồ sơ tiếp nhận “%1” của nơi đến “%2” nên không biết nơi đó nhận những gì. Hãy nhập hồ sơ này, hoặc chọn hồ sơ khác trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>Waits for your word before it is sent, as its destination is set up.</source>
+        <translation>Chờ bạn đồng ý rồi mới gửi, theo thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>There is no destination &quot;%1&quot; any more, so nothing was put into the outbox. Choose another in the settings.</source>
+        <translation>Không còn nơi đến “%1” nên chưa đưa gì vào hộp gửi. Hãy chọn nơi khác trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>This package is not in the outbox for this destination, so nothing was changed. Put it in first.</source>
+        <translation>Gói này không có trong hộp gửi cho nơi đến này nên không có gì thay đổi. Hãy đưa gói vào hộp gửi trước.</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox for now: another desk is sending it, or it is not known yet how far it came. Try again in a few minutes.</source>
+        <translation>Gói tạm thời vẫn ở trong hộp gửi: một máy khác đang gửi gói, hoặc chưa biết đã gửi đến đâu. Hãy thử lại sau vài phút.</translation>
+    </message>
+    <message>
+        <source>Taken out of the outbox. Everything had been sent and no answer had come, so it is not known whether it arrived; ask the receiver before you send it again.</source>
+        <translation>Đã đưa ra khỏi hộp gửi. Mọi thứ đã gửi đi nhưng chưa có trả lời nên chưa biết gói đã đến nơi hay chưa; hãy hỏi nơi nhận trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Taken out of the outbox while it was being sent. A part may lie at the destination; nothing was delivered as a whole. Send it again when it suits you.</source>
+        <translation>Đã đưa ra khỏi hộp gửi trong lúc đang gửi. Có thể một phần đã nằm ở nơi đến; chưa giao trọn gói. Hãy gửi lại khi thuận tiện.</translation>
+    </message>
+    <message>
+        <source>Taken out of the outbox before it was delivered. Send it again when it suits you.</source>
+        <translation>Đã đưa ra khỏi hộp gửi trước khi giao. Hãy gửi lại khi thuận tiện.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: a content was changed after the cover was made, so the signed cover no longer fits. Make the cover again and have it signed, or undo the change.</source>
+        <translation>Chưa niêm phong gì: có nội dung bị sửa sau khi lập phiếu gửi nên phiếu gửi đã ký không còn khớp. Hãy lập lại phiếu gửi và trình ký, hoặc bỏ phần đã sửa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed. %1</source>
+        <translation>Chưa niêm phong gì. %1</translation>
+    </message>
+    <message>
+        <source>The cover could not be written. %1. Free some space, then try again; nothing was changed.</source>
+        <translation>Không ghi được phiếu gửi. %1. Hãy giải phóng chỗ trống rồi thử lại; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The cover could not be written to %1. Nothing was sealed; choose another folder.</source>
+        <translation>Không ghi được phiếu gửi vào %1. Chưa niêm phong gì; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>A file of the package could not be prepared for sending: %1. Free some space, then send again.</source>
+        <translation>Không chuẩn bị được một tệp của gói để gửi: %1. Hãy giải phóng chỗ trống rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>This was stopped because the workspace is being closed. Nothing of it was kept; do it again when it is open.</source>
+        <translation>Việc này đã dừng vì không gian làm việc đang đóng. Chưa lưu phần nào; hãy làm lại khi mở không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>waits for the version before it</source>
+        <translation>chờ phiên bản trước</translation>
+    </message>
+    <message>
+        <source>waits for its hours</source>
+        <translation>chờ đến giờ gửi</translation>
+    </message>
+    <message>
+        <source>waits for its network</source>
+        <translation>chờ đúng mạng</translation>
+    </message>
+    <message>
+        <source>waits until its destination is put right</source>
+        <translation>chờ nơi đến được xử lý</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>chờ đến lượt</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>còn chưa đến một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>còn %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>còn %1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>sending, %1 %</source>
+        <translation>đang gửi, %1 %</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm dừng</translation>
+    </message>
+    <message>
+        <source>its destination is gone</source>
+        <translation>nơi đến không còn</translation>
+    </message>
+    <message>
+        <source>needs you: %1</source>
+        <translation>cần bạn xử lý: %1</translation>
+    </message>
+    <message>
+        <source>unclear, asked about at %1</source>
+        <translation>chưa rõ, hỏi lại lúc %1</translation>
+    </message>
+    <message>
+        <source>unclear, asked about next</source>
+        <translation>chưa rõ, sắp hỏi lại</translation>
+    </message>
+    <message>
+        <source>begun, it is asked how far it came</source>
+        <translation>gửi dở, đang hỏi xem đã đến đâu</translation>
+    </message>
+    <message>
+        <source>waiting, next try at %1</source>
+        <translation>đang chờ, thử lại lúc %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 mỗi giây</translation>
+    </message>
+    <message>
+        <source>asks you first</source>
+        <translation>hỏi bạn trước</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>cần bạn xử lý</translation>
+    </message>
+    <message>
+        <source>Writing stopped half way: %1. Nothing was delivered; check the drive and send again.</source>
+        <translation>Ghi dở dang thì dừng: %1. Chưa có gì được gửi; kiểm tra ổ đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; nothing was delivered.</source>
+        <translation>Đã dừng theo yêu cầu; chưa có gì được gửi.</translation>
+    </message>
+    <message>
+        <source>No receiving folder is chosen. Choose one in the settings.</source>
+        <translation>Chưa chọn thư mục nhận. Chọn một thư mục trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there: the stick may be out or the share offline. Plug it in and try again.</source>
+        <translation>Không thấy thư mục %1: có thể USB chưa cắm hoặc mạng đang mất. Cắm lại rồi thử.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2. Choose another or ask for permission.</source>
+        <translation>Không ghi được vào %1: %2. Chọn thư mục khác hoặc xin quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The folder already holds %1 with other content; it was left alone. Rename it or choose another folder.</source>
+        <translation>Trong thư mục đã có tệp %1 với nội dung khác; tệp ấy được giữ nguyên. Đổi tên nó hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 MiB are needed, %2 MiB are free. Make room and send again.</source>
+        <translation>Không đủ chỗ: cần %1 MiB, còn %2 MiB. Xóa bớt rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened for sending: %1.</source>
+        <translation>Không mở được tệp để gửi: %1.</translation>
+    </message>
+    <message>
+        <source>The drive reported an error while writing: %1. Nothing was delivered; check the drive and send again.</source>
+        <translation>Ổ đĩa báo lỗi khi ghi: %1. Chưa có gì được gửi; kiểm tra ổ đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Read back, it differs from the original: the drive may be failing. Nothing was delivered; use another.</source>
+        <translation>Đọc lại thấy khác bản gốc: ổ đĩa có thể hỏng. Chưa có gì được gửi; dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>The file could not be given its name in the folder: %1. Send again.</source>
+        <translation>Không đặt được tên cho tệp trong thư mục nhận: %1. Gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file was written, but the drive does not confirm it; wait a moment and send again to make sure.</source>
+        <translation>Tệp đã ghi nhưng ổ đĩa không xác nhận; chờ một lát rồi gửi lại để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>must be &quot;pholuat-upload-form/1&quot;</source>
+        <translation>phải là “pholuat-upload-form/1”</translation>
+    </message>
+    <message>
+        <source>must be a list of at most five steps</source>
+        <translation>phải là danh sách có nhiều nhất năm bước</translation>
+    </message>
+    <message>
+        <source>must be between 0 and 86400</source>
+        <translation>phải từ 0 đến 86400</translation>
+    </message>
+    <message>
+        <source>is not a word of this format</source>
+        <translation>không phải từ của định dạng này</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>phải là một trong: %1</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with https:// and holds no password</source>
+        <translation>phải là địa chỉ bắt đầu bằng https:// và không chứa mật khẩu</translation>
+    </message>
+    <message>
+        <source>a brace is not closed; write {{ for a brace of its own</source>
+        <translation>có dấu ngoặc nhọn chưa đóng; nếu muốn viết chính dấu ngoặc nhọn, hãy ghi {{</translation>
+    </message>
+    <message>
+        <source>{%1} is not known here; known are: %2</source>
+        <translation>ở đây không có {%1}; các từ dùng được là: %2</translation>
+    </message>
+    <message>
+        <source>{%1} is secret, and addresses are kept in servers&apos; logs; put it into a header or field</source>
+        <translation>{%1} là thông tin bí mật, mà địa chỉ thì được lưu trong nhật ký máy chủ; hãy đặt vào phần đầu (header) hoặc trường</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>phải là đối tượng gồm các giá trị chữ</translation>
+    </message>
+    <message>
+        <source>must be an object: the step is missing</source>
+        <translation>phải là đối tượng: thiếu bước này</translation>
+    </message>
+    <message>
+        <source>must be relative to the portal&apos;s address</source>
+        <translation>phải là địa chỉ tương đối so với địa chỉ cổng thông tin</translation>
+    </message>
+    <message>
+        <source>&quot;multipart&quot; or &quot;raw&quot; must say how the file goes out</source>
+        <translation>phải có “multipart” hoặc “raw” để nêu cách gửi tệp đi</translation>
+    </message>
+    <message>
+        <source>must be POST or PUT</source>
+        <translation>phải là POST hoặc PUT</translation>
+    </message>
+    <message>
+        <source>this header is made by the program</source>
+        <translation>phần đầu (header) này do chương trình tạo</translation>
+    </message>
+    <message>
+        <source>a step has one body at most, and GET has none</source>
+        <translation>mỗi bước có nhiều nhất một phần thân, và GET không có phần thân</translation>
+    </message>
+    <message>
+        <source>must say by which status and value it is recognised</source>
+        <translation>phải nêu được nhận biết bằng mã trạng thái và giá trị nào</translation>
+    </message>
+    <message>
+        <source>must be a list of HTTP statuses</source>
+        <translation>phải là danh sách mã trạng thái HTTP</translation>
+    </message>
+    <message>
+        <source>is not a regular expression</source>
+        <translation>không phải biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>&quot;find&quot; must say which value is compared</source>
+        <translation>“find” phải nêu giá trị nào được so sánh</translation>
+    </message>
+    <message>
+        <source>must hold one of: %1</source>
+        <translation>phải có một trong: %1</translation>
+    </message>
+    <message>
+        <source>must begin with /</source>
+        <translation>phải bắt đầu bằng /</translation>
+    </message>
+    <message>
+        <source>No description of the upload is chosen. Choose the JSON file in the destination&apos;s settings.</source>
+        <translation>Chưa chọn tệp mô tả cách gửi. Hãy chọn tệp JSON trong Thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>The description of the upload, %1, cannot be read: %2. Choose it again in the settings.</source>
+        <translation>Không đọc được tệp mô tả cách gửi %1: %2. Hãy chọn lại trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The description of the upload %1 cannot be used: %2. Put it right, or ask for it where it came from.</source>
+        <translation>Không dùng được tệp mô tả cách gửi %1: %2. Hãy sửa lại, hoặc xin tệp khác ở nơi đã cấp.</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>phải là đối tượng</translation>
+    </message>
+    <message>
+        <source>How far the sending is could not be written to this computer&apos;s disk, so nothing was sent. Make room on the disk and send again.</source>
+        <translation>Không ghi được tiến độ gửi vào đĩa của máy này nên chưa gửi gì. Hãy giải phóng chỗ trống trên đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>An earlier sending to %1 ended without an answer, and this portal cannot be asked what arrived. Nothing is sent again by itself. Look there: %2 If it is there, mark it as delivered; if not, send it anew.</source>
+        <translation>Một lần gửi trước tới %1 đã kết thúc mà không có trả lời, và không thể hỏi cổng thông tin này đã nhận được gì. Chương trình không tự gửi lại. Hãy xem ở đó: %2 Nếu đã có, hãy đánh dấu là đã giao; nếu chưa, hãy gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer the question whether the package is there as its description says. Check the address, or ask for a newer description.</source>
+        <translation>%1 không trả lời câu hỏi gói đã có ở đó hay chưa đúng như tệp mô tả. Hãy kiểm tra địa chỉ, hoặc xin tệp mô tả mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the package yet; it may still be taking it in. It will be asked again before anything is sent.</source>
+        <translation>%1 chưa hiện gói; có thể vẫn đang tiếp nhận. Sẽ hỏi lại trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>This portal cannot be asked what arrived. Look there: %1</source>
+        <translation>Không thể hỏi cổng thông tin này đã nhận được gì. Hãy xem ở đó: %1</translation>
+    </message>
+    <message>
+        <source>%1 let us in, but its answer lacks what the description calls {%2}. Ask for a newer description of the upload.</source>
+        <translation>%1 đã cho đăng nhập nhưng phần trả lời thiếu giá trị mà tệp mô tả gọi là {%2}. Hãy xin tệp mô tả cách gửi mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this package. Its own words: “%2”. Put right what they name, and seal anew.</source>
+        <translation>%1 không nhận gói này. Nguyên văn trả lời: “%2”. Hãy sửa những điểm đã nêu rồi niêm phong lại.</translation>
+    </message>
+    <message>
+        <source>%1 wants something done first. Its own words: “%2”. Do that, then let it be sent again.</source>
+        <translation>%1 yêu cầu làm một việc trước. Nguyên văn trả lời: “%2”. Hãy làm việc đó rồi cho gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take it now; it will be tried again. Its own words: “%2”.</source>
+        <translation>%1 hiện chưa nhận được; chương trình sẽ thử lại. Nguyên văn trả lời: “%2”.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not be reached: %2. Nothing was sent; check the network, the address and the port, or wait and try again.</source>
+        <translation>Không kết nối được máy chủ %1: %2. Chưa gửi gì; hãy kiểm tra mạng, địa chỉ và số cổng, hoặc đợi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not known yet, so nothing was sent. Its key has the fingerprint %2: compare it with what the portal&apos;s operator gave you, then enter it in the settings.</source>
+        <translation>Chưa biết máy chủ %1 nên chưa gửi gì. Dấu vân tay khóa của máy chủ là %2: hãy so với dấu vân tay do đơn vị vận hành cổng thông tin cung cấp, rồi nhập vào Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server %1 shows another key (%2) than the one in the settings (%3). Somebody may be pretending to be it, or it was set up anew; nothing was sent, no password either. Ask the portal&apos;s operator for the fingerprint before you change the settings.</source>
+        <translation>Máy chủ %1 đưa ra khóa khác (%2) với khóa trong Thiết đặt (%3). Có thể có người giả mạo máy chủ, hoặc máy chủ đã được cài đặt lại; chưa gửi gì, kể cả mật khẩu. Hãy hỏi đơn vị vận hành cổng thông tin về dấu vân tay khóa trước khi sửa Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not show its key, so it could not be recognised and nothing was sent. Try again later.</source>
+        <translation>Máy chủ %1 không đưa ra khóa nên không nhận biết được máy chủ và chưa gửi gì. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The server %1 let the user in but offers no file transfer (%2). Nothing was sent; ask the portal&apos;s operator to allow SFTP for this user.</source>
+        <translation>Máy chủ %1 đã cho người dùng vào nhưng không cho truyền tệp (%2). Chưa gửi gì; hãy đề nghị đơn vị vận hành cổng thông tin cho phép người dùng này dùng SFTP.</translation>
+    </message>
+    <message>
+        <source>The server %1 said nothing for too long, so the connection was ended. What it has is kept; sending goes on from there.</source>
+        <translation>Máy chủ %1 im lặng quá lâu nên kết nối đã được ngắt. Phần máy chủ đã nhận được giữ lại; sẽ gửi tiếp từ đó.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. What the server has is kept; sending goes on from there.</source>
+        <translation>Kết nối tới %1 bị đứt. Phần máy chủ đã nhận được giữ lại; sẽ gửi tiếp từ đó.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; what is already on the server is kept for the next attempt.</source>
+        <translation>Đã dừng theo yêu cầu; phần đã có trên máy chủ được giữ lại cho lần gửi sau.</translation>
+    </message>
+    <message>
+        <source>The server or the user name is missing, so nothing was sent. Enter both in the settings of this destination.</source>
+        <translation>Thiếu máy chủ hoặc tên đăng nhập nên chưa gửi gì. Hãy nhập cả hai trong Thiết đặt của nơi đến này.</translation>
+    </message>
+    <message>
+        <source>The port &quot;%1&quot; is not a number from 1 to 65535, so nothing was sent. Put it right in the settings; most servers use 22.</source>
+        <translation>Cổng “%1” không phải số từ 1 đến 65535 nên chưa gửi gì. Hãy sửa trong Thiết đặt; đa số máy chủ dùng 22.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the settings is not one of the form SHA256:…, so the server could not be recognised and nothing was sent. Ask the portal&apos;s operator for the SHA256 fingerprint and enter it in the settings.</source>
+        <translation>Dấu vân tay khóa trong Thiết đặt không có dạng SHA256:… nên không nhận biết được máy chủ và chưa gửi gì. Hãy xin đơn vị vận hành cổng thông tin dấu vân tay khóa SHA256 rồi nhập vào Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>Logging in to %1 came to no end. Nothing was sent; it is tried again later.</source>
+        <translation>Việc đăng nhập vào %1 không hoàn tất. Chưa gửi gì; chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this user name with this password. Nothing was sent; put them right in the settings before trying again: several wrong tries may lock the account.</source>
+        <translation>Máy chủ %1 không chấp nhận tên đăng nhập với mật khẩu này. Chưa gửi gì; hãy sửa lại trong Thiết đặt trước khi thử lại: thử sai nhiều lần có thể làm khóa tài khoản.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this user name with this key. Nothing was sent; ask the portal&apos;s operator whether the public key was entered there.</source>
+        <translation>Máy chủ %1 không chấp nhận tên đăng nhập với khóa này. Chưa gửi gì; hãy hỏi đơn vị vận hành cổng thông tin xem khóa công khai đã được khai báo ở đó chưa.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read: %2. Nothing was sent; choose it again in the settings.</source>
+        <translation>Không đọc được tệp khóa %1: %2. Chưa gửi gì; hãy chọn lại tệp trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be opened: it is no private key, or its passphrase is missing or wrong. Nothing was sent; put it right in the settings.</source>
+        <translation>Không mở được tệp khóa %1: đây không phải khóa riêng, hoặc mật khẩu của tệp khóa bị thiếu hay sai. Chưa gửi gì; hãy sửa lại trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for more than a password, which this program cannot answer. Nothing was sent; ask the portal&apos;s operator for a key or a plain password.</source>
+        <translation>Máy chủ %1 yêu cầu nhiều hơn mật khẩu, chương trình này không trả lời được. Chưa gửi gì; hãy xin đơn vị vận hành cổng thông tin một khóa hoặc cách đăng nhập chỉ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Neither a password nor a key file is known for %1, so nothing was sent. Enter one in the settings.</source>
+        <translation>Chưa có mật khẩu hay tệp khóa cho %1 nên chưa gửi gì. Hãy nhập một trong hai trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no passwords. Nothing was sent; ask the portal&apos;s operator to enter your public key, and choose the key file in the settings.</source>
+        <translation>Máy chủ %1 không nhận mật khẩu. Chưa gửi gì; hãy đề nghị đơn vị vận hành cổng thông tin khai báo khóa công khai của bạn, và chọn tệp khóa trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to read or write %1. Nothing was delivered; choose another folder in the settings or ask the portal&apos;s operator for the right.</source>
+        <translation>Máy chủ không cho người dùng này đọc hoặc ghi %1. Chưa giao gì; hãy chọn thư mục khác trong Thiết đặt hoặc đề nghị đơn vị vận hành cổng thông tin cấp quyền.</translation>
+    </message>
+    <message>
+        <source>The server could not do what was asked with %1: %2. Nothing was delivered; it is tried again later.</source>
+        <translation>Máy chủ không thực hiện được yêu cầu với %1: %2. Chưa giao gì; chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 on the server, so nothing was sent. Put its name right in the settings, or ask the portal&apos;s operator to make it.</source>
+        <translation>Trên máy chủ không có thư mục %1 nên chưa gửi gì. Hãy sửa tên thư mục trong Thiết đặt, hoặc đề nghị đơn vị vận hành cổng thông tin tạo thư mục.</translation>
+    </message>
+    <message>
+        <source>The package could not be read: %1. Nothing was delivered; it is tried again later.</source>
+        <translation>Không đọc được gói: %1. Chưa giao gì; chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The server stopped writing (%1): its disk or the user&apos;s share of it may be full. Nothing was delivered; ask the portal&apos;s operator, it is tried again later.</source>
+        <translation>Máy chủ ngừng ghi (%1): đĩa của máy chủ hoặc phần dành cho người dùng có thể đã đầy. Chưa giao gì; hãy hỏi đơn vị vận hành cổng thông tin, chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full: %1 MiB are needed, %2 MiB are free. Nothing was delivered; ask the portal&apos;s operator to make room, it is tried again later.</source>
+        <translation>Đĩa của máy chủ đã đầy: cần %1 MiB, còn trống %2 MiB. Chưa giao gì; hãy đề nghị đơn vị vận hành cổng thông tin giải phóng chỗ trống, chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be found out in time: the network may be down. Nothing was sent; it is tried again later.</source>
+        <translation>Không tìm được địa chỉ của %1 kịp thời: có thể mạng đang mất. Chưa gửi gì; chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or the network is down (%2). Nothing was sent; check the network and the name in the settings.</source>
+        <translation>Không có máy chủ nào tên là %1, hoặc mạng đang mất (%2). Chưa gửi gì; hãy kiểm tra mạng và tên máy chủ trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s file cannot be read or is no longer what was sealed. Nothing was sent; check the disk and send again.</source>
+        <translation>Không đọc được tệp của gói, hoặc tệp không còn như khi niêm phong. Chưa gửi gì; hãy kiểm tra đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Read back, the file on the server differs from the original, twice: its disk or the package here may be damaged. Nothing was delivered; check the package and tell the portal&apos;s operator.</source>
+        <translation>Đọc lại hai lần, tệp trên máy chủ đều khác bản gốc: đĩa của máy chủ hoặc gói ở đây có thể bị hỏng. Chưa giao gì; hãy kiểm tra gói và báo đơn vị vận hành cổng thông tin.</translation>
+    </message>
+    <message>
+        <source>The server already holds %1 with other content; it was left alone and nothing was sent. Ask the portal&apos;s operator, or choose another folder.</source>
+        <translation>Máy chủ đã có %1 với nội dung khác; tệp đó được giữ nguyên và chưa gửi gì. Hãy hỏi đơn vị vận hành cổng thông tin, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s name cannot be a file&apos;s name on a server, so nothing was sent. Export it and report this mistake.</source>
+        <translation>Tên của gói không dùng làm tên tệp trên máy chủ được nên chưa gửi gì. Hãy lưu gói ra tệp và báo lỗi này cho nhóm phát triển.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2. Its own words: “%3”. Do what they say, or ask the people who run it.</source>
+        <translation>%1 trả về lỗi %2. Nguyên văn trả lời: “%3”. Hãy làm theo đó, hoặc hỏi đơn vị vận hành.</translation>
+    </message>
+    <message>
+        <source>The address of the repository&apos;s service document must begin with https://. Write it in the destination&apos;s settings.</source>
+        <translation>Địa chỉ tài liệu dịch vụ (service document) của kho lưu trữ phải bắt đầu bằng https://. Hãy nhập địa chỉ trong Thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak SWORD version 2. Ask the people who run it for the address of that interface.</source>
+        <translation>%1 không dùng SWORD phiên bản 2. Hãy hỏi đơn vị vận hành địa chỉ của giao diện này.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” does not take the packaging %2. Choose another packaging or collection in the settings.</source>
+        <translation>Bộ sưu tập “%1” không nhận kiểu đóng gói %2. Hãy chọn kiểu đóng gói hoặc bộ sưu tập khác trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>It is not clear which collection is meant. %1 has: %2. Write one of them in the settings.</source>
+        <translation>Chưa rõ là bộ sưu tập nào. %1 có: %2. Hãy nhập một trong số đó vào Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The package was deposited at %1 and has been taken away there since. Ask the people who run it before it is sent again.</source>
+        <translation>Gói đã được nộp vào %1 nhưng sau đó đã bị gỡ khỏi đó. Hãy hỏi đơn vị vận hành trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>An earlier deposit at %1 ended without an answer, and the repository does not list what it holds. Nothing is sent again by itself. Look there for the name %2: if it is there, mark it as delivered; if not, send it anew.</source>
+        <translation>Một lần nộp trước vào %1 đã kết thúc mà không có trả lời, và kho lưu trữ không liệt kê những gì đang có. Chương trình không tự gửi lại. Hãy tìm ở đó tên %2: nếu đã có, hãy đánh dấu là đã giao; nếu chưa, hãy gửi lại.</translation>
+    </message>
+    <message>
+        <source>The package is larger than %1 takes (%2 MiB). Make a smaller one, or ask the people who run it.</source>
+        <translation>Gói lớn hơn mức %1 nhận (%2 MiB). Hãy lập gói nhỏ hơn, hoặc hỏi đơn vị vận hành.</translation>
+    </message>
+    <message>
+        <source>No address is written. Write the portal&apos;s address as https://… in the settings.</source>
+        <translation>Chưa nhập địa chỉ. Hãy nhập địa chỉ cổng thông tin theo dạng https://… trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not take resumable uploads (tus 1.0) at this address. Check the address and the kind of destination.</source>
+        <translation>Máy chủ có trả lời nhưng không nhận kiểu gửi tiếp khi đứt mạng (tus 1.0) tại địa chỉ này. Hãy kiểm tra địa chỉ và loại nơi đến.</translation>
+    </message>
+    <message>
+        <source>The destination takes at most %1 bytes, the package has %2. Make a smaller one, or ask the people who run it.</source>
+        <translation>Nơi đến nhận tối đa %1 byte, gói có %2 byte. Hãy lập gói nhỏ hơn, hoặc hỏi đơn vị vận hành nơi đến.</translation>
+    </message>
+    <message>
+        <source>The destination takes pieces of the package without getting further. It will be tried again later.</source>
+        <translation>Nơi đến nhận từng phần của gói nhưng không tiến thêm được. Chương trình sẽ thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The destination said it has the whole package, but does not say so again. It will be asked before anything is sent.</source>
+        <translation>Nơi đến đã báo có đủ gói nhưng không xác nhận lại. Sẽ hỏi nơi đến trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but the destination no longer knows of it: it may have taken the package in, or dropped it. Ask the people who run it; if they do not have it, send again.</source>
+        <translation>Mọi thứ đã gửi đi nhưng nơi đến không còn biết về gói: có thể đã tiếp nhận, hoặc đã bỏ. Hãy hỏi đơn vị vận hành nơi đến; nếu ở đó không có, hãy gửi lại.</translation>
+    </message>
+    <message>
+        <source>Where the sending stands could not be kept in the workspace, so it was stopped. Check the disk.</source>
+        <translation>Không lưu được tiến độ gửi vào không gian làm việc nên đã dừng gửi. Hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>The destination wants the package sent to another place (%1), which was not done. Tell the people who run it that the address it gives is wrong.</source>
+        <translation>Nơi đến yêu cầu gửi gói tới chỗ khác (%1), chương trình không làm theo. Hãy báo đơn vị vận hành nơi đến rằng địa chỉ đưa ra bị sai.</translation>
+    </message>
+    <message>
+        <source>The destination says it has %1 of %2 bytes of a package of %3, which cannot be; nothing counts as delivered. Tell the people who run it.</source>
+        <translation>Nơi đến báo đã có %1 trên %2 byte của gói dài %3 byte, điều này không thể đúng; chưa tính là đã giao. Hãy báo đơn vị vận hành nơi đến.</translation>
+    </message>
+    <message>
+        <source>Read back from the destination, it differs from the original, so it was taken away again. It will be sent anew.</source>
+        <translation>Đọc lại từ nơi đến thì khác bản gốc nên đã xóa khỏi đó. Chương trình sẽ gửi lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The destination says it has the package, but does not show it. It will be asked again before anything is sent.</source>
+        <translation>Nơi đến báo có gói nhưng không cho thấy gói. Sẽ hỏi lại trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>The folder already holds %1 with other content; it was left alone. Ask whose it is, or choose another folder.</source>
+        <translation>Thư mục đã có %1 với nội dung khác; tệp đó được giữ nguyên. Hãy hỏi tệp đó của ai, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No address is written. Write the folder&apos;s address as https://… in the settings.</source>
+        <translation>Chưa nhập địa chỉ. Hãy nhập địa chỉ thư mục theo dạng https://… trong Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no such folder on it. Check the path in the address.</source>
+        <translation>Máy chủ có trả lời nhưng không có thư mục như vậy. Hãy kiểm tra đường dẫn trong địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The address is one of a file, not of a folder. Write the folder&apos;s address.</source>
+        <translation>Đây là địa chỉ của tệp, không phải của thư mục. Hãy nhập địa chỉ thư mục.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; what is already on the site is found again next time.</source>
+        <translation>Đã dừng theo yêu cầu; phần đã có trên trang sẽ được tìm lại lần sau.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read for sending. Check the disk and send again.</source>
+        <translation>Không đọc được tệp %1 để gửi. Hãy kiểm tra đĩa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the post “%1” on %2 after it was published, so it was left alone. Take their change over into the material, or switch on “Overwrite posts that were changed on the site” in the destination&apos;s settings.</source>
+        <translation>Có người đã sửa bài “%1” trên %2 sau khi đăng nên bài được giữ nguyên. Hãy đưa phần sửa đó vào tài liệu, hoặc bật “Ghi đè bài đã bị sửa trên trang” trong Thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>%1 already shows version %2 of “%3”, and this package holds version %4, so the newer one was left there. Drop this delivery, or switch on “Overwrite posts that were changed on the site” in the destination&apos;s settings.</source>
+        <translation>%1 đang đăng phiên bản %2 của “%3”, còn gói này chứa phiên bản %4, nên bản mới hơn được giữ nguyên ở đó. Hãy bỏ lần gửi này, hoặc bật “Ghi đè bài đã bị sửa trên trang” trong thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>%1 took the post but removed the marks by which it is found again (classes of its outermost element). Ask the people who run it to let this account keep them.</source>
+        <translation>%1 đã nhận bài nhưng bỏ mất các dấu dùng để tìm lại bài (lớp của phần tử ngoài cùng). Hãy đề nghị đơn vị vận hành cho tài khoản này giữ lại các dấu đó.</translation>
+    </message>
+    <message>
+        <source>%1 had finished an earlier attempt meanwhile, so the second post was taken back. It will be asked again.</source>
+        <translation>Trong lúc đó %1 đã hoàn tất một lần gửi trước, nên bài thứ hai đã được gỡ lại. Sẽ hỏi lại nơi đến.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a post with the address %2 that this account cannot see, so no second one was made. Use the account that made it, or ask the people who run the site.</source>
+        <translation>%1 đã có một bài ở địa chỉ %2 mà tài khoản này không xem được nên không tạo bài thứ hai. Hãy dùng tài khoản đã tạo bài đó, hoặc hỏi đơn vị vận hành trang.</translation>
+    </message>
+    <message>
+        <source>%1 has no category “%2”, in which materials of the kind %3 belong. Make it there, change the settings, or let the program make missing categories.</source>
+        <translation>%1 không có chuyên mục “%2” dành cho tài liệu loại %3. Hãy tạo chuyên mục ở đó, sửa Thiết đặt, hoặc cho chương trình tạo chuyên mục còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The address of the WordPress site must begin with https://. Write it in the destination&apos;s settings.</source>
+        <translation>Địa chỉ trang WordPress phải bắt đầu bằng https://. Hãy nhập địa chỉ trong Thiết đặt của nơi đến.</translation>
+    </message>
+    <message>
+        <source>The user name or application password for %1 is missing. Make an application password in the site&apos;s profile page and write it in the settings.</source>
+        <translation>Thiếu tên đăng nhập hoặc mật khẩu ứng dụng cho %1. Hãy tạo mật khẩu ứng dụng ở mục Hồ sơ của trang rồi nhập vào Thiết đặt.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a file of this material. Its own words: “%2”. Ask the people who run the site, or take the file out and seal anew.</source>
+        <translation>%1 không nhận một tệp của tài liệu này. Nguyên văn trả lời: “%2”. Hãy hỏi đơn vị vận hành trang, hoặc bỏ tệp ra rồi niêm phong lại.</translation>
+    </message>
+    <message>
+        <source>%1 has no WordPress interface (REST) at this address. Check the address, or ask whether the site&apos;s people have closed the interface.</source>
+        <translation>%1 không có giao diện WordPress (REST) tại địa chỉ này. Hãy kiểm tra địa chỉ, hoặc hỏi xem đơn vị vận hành trang có đóng giao diện này không.</translation>
+    </message>
+    <message>
+        <source>This package holds no materials, and a WordPress site shows nothing else. Send reports to another destination.</source>
+        <translation>Gói này không có tài liệu, mà trang WordPress chỉ hiện tài liệu. Hãy gửi báo cáo tới nơi đến khác.</translation>
+    </message>
+    <message>
+        <source>The account is let in but lacks the right “%1”. Ask the people who run the site for the role of an author (to make categories: an editor).</source>
+        <translation>Tài khoản đăng nhập được nhưng thiếu quyền “%1”. Hãy đề nghị đơn vị vận hành trang cấp vai trò tác giả (để tạo chuyên mục: biên tập viên).</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +4078,89 @@
     </message>
 </context>
 <context>
+    <name>PhoLuat::DeliveryCard</name>
+    <message>
+        <source>What went wrong and what to do</source>
+        <translation>Vướng mắc và cách xử lý</translation>
+    </message>
+    <message>
+        <source>Receipt, word for word</source>
+        <translation>Biên nhận, nguyên văn</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Gửi đến %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Pause sending to %1</source>
+        <translation>Tạm dừng gửi đến %1</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Thôi gửi…</translation>
+    </message>
+    <message>
+        <source>Cancel sending to %1</source>
+        <translation>Thôi gửi đến %1</translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF…</source>
+        <translation>Lưu biên nhận thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save the receipt of %1 as PDF</source>
+        <translation>Lưu biên nhận của %1 thành PDF</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Nội dung trao đổi</translation>
+    </message>
+    <message>
+        <source>What was said with %1</source>
+        <translation>Trao đổi với %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Đã gửi đến %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Resume sending to %1</source>
+        <translation>Gửi tiếp đến %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Không có gì được ghi lại.</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::DestinationForm</name>
     <message>
         <source>Your word for this destination</source>
@@ -2390,20 +4171,8 @@
         <translation>Loại nơi đến</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
         <source>No kind of destination could be loaded; “About” says why.</source>
         <translation>Không nạp được loại nơi đến nào; xem lý do ở mục “Giới thiệu”.</translation>
-    </message>
-    <message>
-        <source>Asked for when it is needed; never kept in the workspace.</source>
-        <translation>Được hỏi khi cần; không bao giờ lưu trong không gian làm việc.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2420,6 +4189,62 @@
     <message>
         <source>“%1” is still missing.</source>
         <translation>Còn thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Tê&amp;n</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>L&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;What it takes</source>
+        <translation>&amp;Quy định nhận</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Quy định nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile…</source>
+        <translation>Nhập &amp;hồ sơ quy định…</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Nhập hồ sơ quy định</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>nhận mọi thứ</translation>
+    </message>
+    <message>
+        <source>%1 (unconfirmed)</source>
+        <translation>%1 (chưa được xác nhận)</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (không có ở đây)</translation>
+    </message>
+    <message>
+        <source>Nobody who runs the destination has confirmed these rules. </source>
+        <translation>Các quy định này chưa được đơn vị vận hành nơi nhận xác nhận. </translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, never in the workspace.</source>
+        <translation>Được giữ trong kho mật khẩu của hệ thống, không bao giờ nằm trong không gian làm việc.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +4288,18 @@
     <message>
         <source>The destination can be reached and written.</source>
         <translation>Kết nối được tới nơi đến và ghi được.</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Nhập hồ sơ quy định</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Hồ sơ quy định (*.json)</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be opened: %2. Choose another file.</source>
+        <translation>Không mở được hồ sơ quy định %1: %2. Hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +4462,10 @@
     <message>
         <source>Where to keep the workspace</source>
         <translation>Nơi lưu không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Open an office &amp;database…</source>
+        <translation>Mở cơ sở dữ liệu &amp;cơ quan…</translation>
     </message>
 </context>
 <context>
@@ -3058,26 +4899,6 @@ của bản kê tổng: %4</translation>
         <source>Add a destination</source>
         <translation>Thêm nơi đến</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Gửi</translation>
-    </message>
-    <message>
-        <source>Send to %1</source>
-        <translation>Gửi tới %1</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>chưa gửi</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Biên nhận</translation>
-    </message>
 </context>
 <context>
     <name>PhoLuat::MainWindow</name>
@@ -3228,6 +5049,10 @@ Nếu vẫn đóng, những thay đổi cuối sẽ mất.</translation>
     <message>
         <source>Close and lose them</source>
         <translation>Đóng và bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Open an office data&amp;base…</source>
+        <translation>Mở &amp;cơ sở dữ liệu cơ quan…</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5300,77 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     </message>
 </context>
 <context>
+    <name>PhoLuat::OfficeDatabaseDialog</name>
+    <message>
+        <source>&amp;Make the workspace there when the database is empty</source>
+        <translation>Tạo không gian làm việc ở đó khi cơ sở &amp;dữ liệu còn trống</translation>
+    </message>
+    <message>
+        <source>Open an office database</source>
+        <translation>Mở cơ sở dữ liệu cơ quan</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves its name</source>
+        <translation>Có mã hóa, máy chủ chứng minh đúng tên</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves its authority</source>
+        <translation>Có mã hóa, máy chủ chứng minh tổ chức chứng thực</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server proves nothing</source>
+        <translation>Có mã hóa, máy chủ không chứng minh gì</translation>
+    </message>
+    <message>
+        <source>Encrypted when the server can</source>
+        <translation>Mã hóa khi máy chủ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Không mã hóa</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s own</source>
+        <translation>chứng thư có sẵn của máy</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>Máy &amp;chủ</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Cổn&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Cơ &amp;sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Tên đăng &amp;nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mậ&amp;t khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Kết nối</translation>
+    </message>
+    <message>
+        <source>Certificate of the &amp;authority</source>
+        <translation>Chứng thư củ&amp;a tổ chức chứng thực</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>An office shares one workspace on its PostgreSQL server. The password is not kept: it is asked for each time.</source>
+        <translation>Cả cơ quan dùng chung một không gian làm việc trên máy chủ PostgreSQL của mình. Mật khẩu không được lưu: lần nào cũng được hỏi.</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::OutboxModel</name>
     <message>
         <source>answer to %1</source>
@@ -3509,6 +5405,14 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>Sealed</source>
         <translation>Niêm phong lúc</translation>
+    </message>
+    <message>
+        <source>Not sent anywhere yet.</source>
+        <translation>Chưa gửi đến nơi nào.</translation>
+    </message>
+    <message>
+        <source>removed destination</source>
+        <translation>nơi đến đã bỏ</translation>
     </message>
 </context>
 <context>
@@ -3552,14 +5456,6 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
         </translation>
     </message>
     <message>
-        <source>Every row is a sealed package, every column a destination. A row opens its digests, receipts and troubles at the right. “Seal and send…” takes the reports and materials you tick, checks them and seals them; a sealed version never changes.</source>
-        <translation>Mỗi hàng là một gói đã niêm phong, mỗi cột là một nơi đến. Chọn hàng để xem mã băm, biên nhận và vướng mắc ở bên phải. “Niêm phong và gửi…” lấy các báo cáo và tài liệu được đánh dấu, kiểm tra rồi niêm phong; phiên bản đã niêm phong không bao giờ thay đổi.</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Đang gửi</translation>
-    </message>
-    <message>
         <source>Save the package as</source>
         <translation>Lưu gói thành</translation>
     </message>
@@ -3570,6 +5466,50 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>The package is saved as %1.</source>
         <translation>Đã lưu gói thành %1.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the ledger…</source>
+        <translation>&amp;Kết xuất sổ gửi…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Kết xuất sổ gửi</translation>
+    </message>
+    <message>
+        <source>What was sent where and when, with digests and receipts, as a table for a spreadsheet program</source>
+        <translation>Đã gửi gì, đến đâu, lúc nào, kèm mã băm và biên nhận, thành bảng cho phần mềm bảng tính</translation>
+    </message>
+    <message>
+        <source>Every row is a sealed package, every column a destination. A row opens its digests, receipts and troubles at the right. “Seal and send…” takes the reports and materials you tick, checks them and seals them; a sealed version never changes. The program sends by itself, goes on where it was cut off, and never sends twice what may have arrived; Alt with the number of a destination goes to its buttons.</source>
+        <translation>Mỗi hàng là một gói đã niêm phong, mỗi cột là một nơi đến. Mở một hàng để xem mã băm, biên nhận và vướng mắc ở bên phải. “Niêm phong và gửi…” lấy các báo cáo và tài liệu được đánh dấu, kiểm tra rồi niêm phong; phiên bản đã niêm phong không bao giờ đổi. Chương trình tự gửi, gửi tiếp từ chỗ bị đứt, và không gửi hai lần thứ có thể đã đến nơi; Alt cùng số thứ tự của nơi đến đưa bạn tới các nút của nơi đó.</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Thôi gửi</translation>
+    </message>
+    <message>
+        <source>Take this package out of the outbox for “%1”? What lies there already stays there; sending it again begins anew.</source>
+        <translation>Đưa gói này ra khỏi hộp gửi của “%1”? Phần đã nằm ở đó vẫn nằm đó; nếu gửi lại thì bắt đầu lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Save the receipt as</source>
+        <translation>Lưu biên nhận</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as %1.</source>
+        <translation>Biên nhận đã lưu ở %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>The ledger is saved as %1.</source>
+        <translation>Sổ gửi đã lưu ở %1.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +5568,85 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>“%1” is not in the text of this PDF. Scanned pages have no text to search.</source>
         <translation>Không có “%1” trong phần chữ của PDF này. Trang quét không có chữ để tìm.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::PolicyForm</name>
+    <message>
+        <source>&amp;Only between</source>
+        <translation>Chỉ t&amp;rong khoảng</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>Gửi khi nào</translation>
+    </message>
+    <message>
+        <source>at once, by itself</source>
+        <translation>tự gửi ngay</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>hỏi tôi trước</translation>
+    </message>
+    <message>
+        <source>Only at certain hours</source>
+        <translation>Chỉ gửi trong giờ nhất định</translation>
+    </message>
+    <message>
+        <source>From this time</source>
+        <translation>Từ giờ này</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Đến giờ này</translation>
+    </message>
+    <message>
+        <source>Only in this network</source>
+        <translation>Chỉ gửi trong mạng này</translation>
+    </message>
+    <message>
+        <source>any; for example 192.168.10.0/24</source>
+        <translation>bất kỳ; ví dụ 192.168.10.0/24</translation>
+    </message>
+    <message>
+        <source>KiB per second at most</source>
+        <translation>Tối đa bao nhiêu KiB mỗi giây</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source> KiB per second</source>
+        <translation> KiB mỗi giây</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>đến lú&amp;c</translation>
+    </message>
+    <message>
+        <source>Sendin&amp;g</source>
+        <translation>&amp;Việc gửi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ gửi</translation>
+    </message>
+    <message>
+        <source>On&amp;ly in network</source>
+        <translation>Chỉ qu&amp;a mạng</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>Tốc độ tru&amp;yền</translation>
+    </message>
+    <message>
+        <source>The hours begin and end at the same time, so there are none. Choose two different times.</source>
+        <translation>Giờ bắt đầu trùng giờ kết thúc nên không có khoảng giờ nào. Hãy chọn hai giờ khác nhau.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network. Write it like 192.168.10.0/24, or leave it empty for any.</source>
+        <translation>“%1” không phải là một mạng. Hãy viết như 192.168.10.0/24, hoặc để trống nếu mạng nào cũng được.</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +5967,6 @@ F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy t
         <translation>3. Gửi cho ai</translation>
     </message>
     <message>
-        <source>4. Where it is sent at once</source>
-        <translation>4. Gửi ngay tới đâu</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
@@ -3990,6 +6005,50 @@ F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy t
     <message>
         <source>The package was not sealed.</source>
         <translation>Gói chưa được niêm phong.</translation>
+    </message>
+    <message>
+        <source>4. Where it is sent</source>
+        <translation>4. Gửi đến đâu</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::SecretLine</name>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Quên: %1</translation>
+    </message>
+    <message>
+        <source>forgotten as soon as you keep the settings</source>
+        <translation>sẽ quên khi bạn lưu lại</translation>
+    </message>
+    <message>
+        <source>kept; type here to replace it</source>
+        <translation>đang được giữ; gõ vào đây để thay</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::SendingStrip</name>
+    <message>
+        <source>What is being sent</source>
+        <translation>Đang gửi gì</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>Đã gửi được</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Đến %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n gói nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause sending to %1</source>
+        <translation>Tạm dừng gửi đến %1</translation>
     </message>
 </context>
 <context>
