@@ -236,6 +236,12 @@ Result<QList<MaterialRevision>> MaterialStore::revisions(const MaterialId &id)
     });
     if (!read)
         return std::unexpected(read.error());
+    // The newest is always kept: one that cannot be found was lost to damage, not to thinning.
+    const Result<qint64> current = oneNumber(parts, u"select coalesce(max(revision), 0) from materials where id = ?"_s, {id.value});
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current > 0 && (kept.isEmpty() || kept.first().revision.revision != *current))
+        return std::unexpected(damagedRow(parts, u"material revision"_s, id.value));
     QList<MaterialRevision> revisions;
     for (const Kept &one : std::as_const(kept)) {
         Result<Material> material = materialFromRow(parts, one.content, one.body);

@@ -8,6 +8,16 @@
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+PluginCard folderCard(const Registry &registry)
+{
+    const auto card = std::ranges::find(registry.cards(), u"folder"_s, &PluginCard::id);
+    return card == registry.cards().end() ? PluginCard() : *card;
+}
+
+} // namespace
+
 class RegistryTest final : public QObject {
     Q_OBJECT
 private slots:
@@ -16,9 +26,9 @@ private slots:
     void readsTheCardBeforeTheCode()
     {
         const Registry registry({Testing::program(u"plugins"_s)}, u"vi"_s);
-        QCOMPARE(registry.cards().size(), 1);
-        const PluginCard &card = registry.cards().first();
-        QCOMPARE(card.id, u"folder"_s);
+        for (const PluginCard &every : registry.cards())
+            QVERIFY2(every.trouble.isEmpty() && !every.name.isEmpty() && !every.settings.isEmpty(), qPrintable(every.file));
+        const PluginCard card = folderCard(registry);
         QCOMPARE(card.name, u"Thư mục, USB"_s);
         QVERIFY(card.trouble.isEmpty());
         QCOMPARE(card.settings.first().key, u"folder"_s);
@@ -29,7 +39,7 @@ private slots:
     void speaksTheReadersLanguage()
     {
         const Registry registry({Testing::program(u"plugins"_s)}, u"en"_s);
-        QCOMPARE(registry.cards().first().name, u"Folder, USB stick"_s);
+        QCOMPARE(folderCard(registry).name, u"Folder, USB stick"_s);
     }
 
     void loadsOnFirstUse()
