@@ -2212,8 +2212,8 @@
         <translation>Không có nơi đến “%1” trong không gian làm việc nên chưa làm gì. Xem danh sách bằng: pholuat-console destination list FILE</translation>
     </message>
     <message>
-        <source>There is no kind of destination &quot;%1&quot;; --plugin is one of: %2.</source>
-        <translation>Không có loại nơi đến “%1”; --plugin là một trong: %2.</translation>
+        <source>There is no kind of destination &quot;%1&quot;; --kind is one of: %2.</source>
+        <translation>Không có loại nơi đến “%1”; --kind là một trong: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no setting of %2; there are: %3.</source>

@@ -67,7 +67,7 @@ const PluginCard *cardOf(const Console &console, const QString &plugin)
     QStringList known;
     for (const PluginCard &other : cards)
         known.append(other.id);
-    console.out.usage(QCoreApplication::translate("PhoLuat", "There is no kind of destination \"%1\"; --plugin is one of: %2.").arg(plugin, known.join(u", "_s)));
+    console.out.usage(QCoreApplication::translate("PhoLuat", "There is no kind of destination \"%1\"; --kind is one of: %2.").arg(plugin, known.join(u", "_s)));
     return nullptr;
 }
 
@@ -151,7 +151,7 @@ void runSet(Console &console, Workspace &workspace, const Arguments &arguments)
     if (!all)
         return;
     Destination destination = findIn(*all, name).value_or(Destination{.id = name, .plugin = {}, .name = name});
-    const QString plugin = arguments.value(u"plugin"_s, destination.plugin);
+    const QString plugin = arguments.value(u"kind"_s, destination.plugin);
     const PluginCard *card = cardOf(console, plugin);
     if (!card)
         return;
@@ -277,7 +277,7 @@ void runDestination(Console &console, const Arguments &arguments)
     const QList<Action> actions{{u"set"_s, 3, 1000, runSet}, {u"list"_s, 2, 2, runList}, {u"try"_s, 3, 3, runTry}, {u"remove"_s, 3, 3, runRemove}};
     const auto action = std::ranges::find(actions, arguments.words.first(), &Action::name);
     if (action == actions.end() || arguments.words.size() < action->fewest || arguments.words.size() > action->most) {
-        console.out.usage(u"pholuat-console destination set FILE.pholuat NAME [--plugin PLUGIN] [KEY=VALUE…] [--secret-from-stdin KEY]…\n"
+        console.out.usage(u"pholuat-console destination set FILE.pholuat NAME [--kind KIND] [KEY=VALUE…] [--secret-from-stdin KEY]…\n"
                           "pholuat-console destination list FILE.pholuat\n"
                           "pholuat-console destination try|remove FILE.pholuat NAME"_s);
         return;
@@ -291,9 +291,9 @@ void runDestination(Console &console, const Arguments &arguments)
 QList<Verb> destinationVerbs()
 {
     return {
-        {u"destination"_s, u"set|list|try|remove FILE.pholuat [NAME] [--plugin PLUGIN] [KEY=VALUE…] [--secret-from-stdin KEY]…"_s,
+        {u"destination"_s, u"set|list|try|remove FILE.pholuat [NAME] [--kind KIND] [KEY=VALUE…] [--secret-from-stdin KEY]…"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "where packages are sent; a secret comes as a line of the standard input and goes into the computer's keychain, never onto the command line")),
-         {u"plugin"_s, u"secret-from-stdin"_s}, {}, 2, runDestination},
+         {u"kind"_s, u"secret-from-stdin"_s}, {}, 2, runDestination},
     };
 }
 

@@ -34,6 +34,8 @@ Result<QList<FormSpec>> readForms(const QString &folder)
         }
         forms.append(*spec);
     }
+    // The results of legal dissemination are what this program is for: they come first wherever forms are listed.
+    std::ranges::stable_partition(forms, [](const FormSpec &form) { return form.indicator == "pbgdpl-results"_L1; });
     return forms;
 }
 

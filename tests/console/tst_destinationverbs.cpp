@@ -38,7 +38,7 @@ private slots:
     void aFolderIsKeptTriedAndRemoved()
     {
         QVERIFY(QDir(m_folder.path()).mkdir(u"usb"_s));
-        expect(run({u"destination"_s, u"set"_s, m_workspace, u"USB"_s, u"--plugin"_s, u"folder"_s, u"folder="_s + m_folder.filePath(u"usb"_s)}), 0, u"kept: USB"_s);
+        expect(run({u"destination"_s, u"set"_s, m_workspace, u"USB"_s, u"--kind"_s, u"folder"_s, u"folder="_s + m_folder.filePath(u"usb"_s)}), 0, u"kept: USB"_s);
         expect(run({u"destination"_s, u"try"_s, m_workspace, u"USB"_s}), 0, u"can be reached"_s);
         expect(run({u"destination"_s, u"set"_s, m_workspace, u"USB"_s, u"spare=5"_s}), 0, u"kept"_s); // the rest stays
         const DestinationSaid listed = run({u"--json"_s, u"destination"_s, u"list"_s, m_workspace});
@@ -60,16 +60,16 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("no action") << QStringList{u"đặt"_s, m_workspace} << u"destination set FILE"_s;
         QTest::newRow("no name") << QStringList{u"set"_s, m_workspace} << u"destination set FILE"_s;
-        QTest::newRow("no plugin") << QStringList{u"set"_s, m_workspace, u"x"_s} << u"--plugin is one of"_s;
-        QTest::newRow("unknown plugin") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"telex"_s} << u"telex"_s;
-        QTest::newRow("unknown setting") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"màu=đỏ"_s} << u"is no setting of sftp"_s;
-        QTest::newRow("no pair") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"host"_s} << u"key=value"_s;
-        QTest::newRow("missing") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"host=h"_s} << u"user"_s;
-        QTest::newRow("number") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"port=hai"_s} << u"is a number"_s;
-        QTest::newRow("switch") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"readBack=có"_s} << u"true or false"_s;
-        QTest::newRow("secret on the command line") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"password=x"_s} << u"--secret-from-stdin password"_s;
-        QTest::newRow("no secret") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"host=h"_s, u"user=u"_s, u"--secret-from-stdin"_s, u"host"_s} << u"is no secret"_s;
-        QTest::newRow("no line") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--plugin"_s, u"sftp"_s, u"host=h"_s, u"user=u"_s, u"--secret-from-stdin"_s, u"password"_s} << u"has no line"_s;
+        QTest::newRow("no plugin") << QStringList{u"set"_s, m_workspace, u"x"_s} << u"--kind is one of"_s;
+        QTest::newRow("unknown plugin") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"telex"_s} << u"telex"_s;
+        QTest::newRow("unknown setting") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"màu=đỏ"_s} << u"is no setting of sftp"_s;
+        QTest::newRow("no pair") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"host"_s} << u"key=value"_s;
+        QTest::newRow("missing") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"host=h"_s} << u"user"_s;
+        QTest::newRow("number") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"port=hai"_s} << u"is a number"_s;
+        QTest::newRow("switch") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"readBack=có"_s} << u"true or false"_s;
+        QTest::newRow("secret on the command line") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"password=x"_s} << u"--secret-from-stdin password"_s;
+        QTest::newRow("no secret") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"host=h"_s, u"user=u"_s, u"--secret-from-stdin"_s, u"host"_s} << u"is no secret"_s;
+        QTest::newRow("no line") << QStringList{u"set"_s, m_workspace, u"x"_s, u"--kind"_s, u"sftp"_s, u"host=h"_s, u"user=u"_s, u"--secret-from-stdin"_s, u"password"_s} << u"has no line"_s;
     }
     void whatCannotBeIsRefused()
     {
@@ -81,7 +81,7 @@ private slots:
 
     void withoutAKeychainASecretIsNotKept()
     {
-        const DestinationSaid told = run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"--plugin"_s, u"sftp"_s, u"host=127.0.0.1"_s, u"user=u"_s, u"--secret-from-stdin"_s, u"password"_s}, m_canary);
+        const DestinationSaid told = run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"--kind"_s, u"sftp"_s, u"host=127.0.0.1"_s, u"user=u"_s, u"--secret-from-stdin"_s, u"password"_s}, m_canary);
         expect(told, 4, u"keychain cannot be used"_s);
         expect(run({u"destination"_s, u"list"_s, m_workspace}), 0, u"no destinations"_s);
         nothingHoldsTheCanary();
@@ -94,7 +94,7 @@ private slots:
         SshServer server;
         if (!server.start())
             QSKIP(qPrintable(u"no SSH server: "_s + server.trouble()));
-        expect(run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"--plugin"_s, u"sftp"_s, u"host=127.0.0.1"_s, u"port=%1"_s.arg(server.port()), u"user="_s + SshServer::user(),
+        expect(run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"--kind"_s, u"sftp"_s, u"host=127.0.0.1"_s, u"port=%1"_s.arg(server.port()), u"user="_s + SshServer::user(),
                     u"keyFile="_s + server.file(u"locked"_s), u"--secret-from-stdin"_s, u"passphrase"_s}, SshServer::passphrase()), 0, u"kept: tỉnh"_s);
         expect(run({u"destination"_s, u"try"_s, m_workspace, u"tỉnh"_s}), 4, server.fingerprint(u"host_ed25519"_s));
         expect(run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"hostKey="_s + server.fingerprint(u"host_ed25519"_s)}), 0, u"kept"_s);
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(!server.log().contains(m_canary));
         nothingHoldsTheCanary();
         expect(run({u"destination"_s, u"remove"_s, m_workspace, u"tỉnh"_s}), 0, u"removed"_s);
-        expect(run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"--plugin"_s, u"sftp"_s, u"host=127.0.0.1"_s, u"port=%1"_s.arg(server.port()), u"user="_s + SshServer::user(),
+        expect(run({u"destination"_s, u"set"_s, m_workspace, u"tỉnh"_s, u"--kind"_s, u"sftp"_s, u"host=127.0.0.1"_s, u"port=%1"_s.arg(server.port()), u"user="_s + SshServer::user(),
                     u"hostKey="_s + server.fingerprint(u"host_ed25519"_s)}), 0, u"kept"_s);
         expect(run({u"destination"_s, u"try"_s, m_workspace, u"tỉnh"_s}), 4, u"Neither a password nor a key"_s); // gone with it
     }
