@@ -3,6 +3,7 @@
 #include "console/await.h"
 #include "console/console.h"
 #include "console/tourpage.h"
+#include "console/toursending.h"
 #include "package/package.h"
 #include "work/demonstration.h"
 #include "work/rendering.h"
@@ -39,7 +40,7 @@ public:
                 return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The folder %1 cannot be written. Choose another.").arg(m_folder.filePath(name)));
         }
         using Step = Result<> (Tour::*)();
-        for (const Step step : {&Tour::officerWrites, &Tour::districtReports, &Tour::othersSend, &Tour::justiceReceives, &Tour::officerCorrects, &Tour::justiceConsolidates}) {
+        for (const Step step : {&Tour::officerWrites, &Tour::districtReports, &Tour::twoPlaces, &Tour::othersSend, &Tour::justiceReceives, &Tour::officerCorrects, &Tour::justiceConsolidates}) {
             if (auto done = (this->*step)(); !done)
                 return done;
         }
@@ -160,6 +161,15 @@ private:
         if (!record)
             return std::unexpected(record.error());
         note(translated(QT_TRANSLATE_NOOP("PhoLuat", "A district reports")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Huyện Tuy Phước with all its communes.")), {u"usb/"_s + record->fileName});
+        return {};
+    }
+
+    [[nodiscard]] Result<> twoPlaces()
+    {
+        const auto step = sendToTwoPlaces(m_console, m_folder, m_folder.filePath(u"workspaces/tuy-phuoc.pholuat"_s));
+        if (!step)
+            return std::unexpected(step.error());
+        note(step->title, step->text, step->files);
         return {};
     }
 
