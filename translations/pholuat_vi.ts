@@ -3771,6 +3771,14 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <source>The account is let in but lacks the right “%1”. Ask the people who run the site for the role of an author (to make categories: an editor).</source>
         <translation>Tài khoản đăng nhập được nhưng thiếu quyền “%1”. Hãy đề nghị đơn vị vận hành trang cấp vai trò tác giả (để tạo chuyên mục: biên tập viên).</translation>
     </message>
+    <message>
+        <source>One package, two destinations, one of them down</source>
+        <translation>Một gói, hai nơi đến, một nơi đang mất kết nối</translation>
+    </message>
+    <message>
+        <source>The stick had it at once, the province&apos;s share waited. The program was ended and begun again: both hold exactly one. The ledger tells the whole story, the receipt is a PDF.</source>
+        <translation>USB nhận ngay, thư mục chia sẻ của tỉnh phải chờ. Chương trình được tắt rồi mở lại: mỗi nơi có đúng một gói. Sổ gửi kể lại toàn bộ, biên nhận là tệp PDF.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
