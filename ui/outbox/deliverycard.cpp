@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace PhoLuat {
@@ -20,23 +21,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *selectable(const QString &name, const QString &words, QWidget *parent)
+/// What a server wrote, as it wrote it: selectable, letter under letter.
+QPlainTextEdit *wordForWord(const QString &name, const QString &words, QWidget *parent)
 {
-    QLabel *label = Look::paragraph({}, parent);
-    label->setObjectName(name);
-    label->setAccessibleName(words);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->hide();
-    return label;
+    auto *text = new QPlainTextEdit(parent);
+    text->setObjectName(name);
+    text->setAccessibleName(words);
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setTabChangesFocus(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->hide();
+    return text;
+}
+
+/// Addresses and digests have no blanks to break at; for reading only.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    constexpr QChar breakHere(0x200B);
+    QString shown;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > longest) {
+            shown += breakHere;
+            run = 1;
+        }
+        shown += letter;
+    }
+    return shown;
 }
 
 } // namespace
 
 DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     : QFrame(parent), m_needs(needs), m_name(new QLabel(this)), m_state(new StateLabel(this)), m_bar(new QProgressBar(this)), m_pace(new QLabel(this)),
-      m_trouble(selectable(u"trouble."_s + needs.destination.id, tr("What went wrong and what to do"), this)),
-      m_receiptHeading(new QLabel(tr("Receipt, word for word"), this)), m_receipt(selectable(u"receipt."_s + needs.destination.id, tr("Receipt"), this)),
-      m_said(new QPlainTextEdit(this)),
+      m_trouble(Look::paragraph({}, this)),
+      m_receiptHeading(new QLabel(tr("Receipt, word for word"), this)), m_receipt(wordForWord(u"receipt."_s + needs.destination.id, tr("Receipt"), this)),
+      m_said(wordForWord(u"exchanges."_s + needs.destination.id, tr("What was said with %1").arg(needs.destination.name), this)),
       m_send(button(u"send."_s, u"document-send"_s, tr("Send"), tr("Send to %1"))),
       m_pause(button(u"pause."_s, u"media-playback-pause"_s, tr("Pause"), tr("Pause sending to %1"))),
       m_cancel(button(u"cancel."_s, u"dialog-cancel"_s, tr("Cancel…"), tr("Cancel sending to %1"))),
@@ -55,16 +78,12 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     m_pace->setObjectName(u"pace."_s + needs.destination.id);
     m_pace->setTextFormat(Qt::PlainText);
     m_pace->setWordWrap(true);
-    m_receipt->setForegroundRole(QPalette::PlaceholderText);
-    m_said->setObjectName(u"exchanges."_s + needs.destination.id);
-    m_said->setAccessibleName(tr("What was said with %1").arg(needs.destination.name));
-    m_said->setReadOnly(true);
-    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_said->setTabChangesFocus(true);
+    m_trouble->setObjectName(u"trouble."_s + needs.destination.id);
+    m_trouble->setAccessibleName(tr("What went wrong and what to do"));
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_receipt->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_said->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_said->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_said->setMinimumHeight(10 * QFontMetrics(m_said->font()).lineSpacing());
-    m_said->hide();
     m_showSaid->setCheckable(true);
 
     QWidget::setTabOrder(m_showSaid, m_said);
@@ -73,6 +92,7 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
     m_receiptHeading->setFont(bold);
+    m_receiptHeading->hide();
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     const QString shown = QString(needs.destination.name).replace(u'&', u"&&"_s);
@@ -126,22 +146,40 @@ QPushButton *DeliveryCard::button(const QString &name, const QString &iconName, 
 void DeliveryCard::show(const std::optional<Delivery> &delivery, const DeliveryStanding &standing, const QDateTime &now)
 {
     const DeliveryWords words = delivery ? deliveryWords(*delivery, standing, now) : DeliveryWords{tr("not sent")};
-    m_state->setState(words.look, words.line());
+    // Held says why right below.
+    const bool isHeld = delivery && delivery->state == Delivery::State::Held && !isPaused(*delivery, standing) && !standing.progress;
+    m_state->setState(words.look, isHeld ? DeliveryWords{stateWords(delivery->state).text, words.moment}.line() : words.line());
     m_bar->setVisible(standing.progress.has_value());
     m_pace->setVisible(standing.progress.has_value());
     if (standing.progress) {
         m_bar->setValue(percentOf(*standing.progress));
         m_pace->setText(progressWords(*standing.progress));
     }
-    m_trouble->setText(delivery ? delivery->trouble : QString());
+    m_trouble->setText(delivery ? breakable(delivery->trouble) : QString());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    m_receipt->setText(delivery ? delivery->receipt : QString());
-    m_receipt->setVisible(!m_receipt->text().isEmpty());
-    m_receiptHeading->setVisible(!m_receipt->text().isEmpty());
+    const QString receipt = delivery ? delivery->receipt : QString();
+    if (m_receipt->toPlainText() != receipt)
+        showReceipt(receipt);
     showButtons(delivery, standing);
     const int attempts = delivery ? delivery->attempts : 0;
     if (std::exchange(m_attempts, attempts) != attempts && m_showSaid->isChecked())
         emit exchangesWanted();
+}
+
+void DeliveryCard::showReceipt(const QString &receipt)
+{
+    constexpr int fewest = 2;
+    constexpr int most = 10;
+    constexpr int lettersPerLine = 40; // in the narrowest pane
+    int lines = 1; // and some room
+    const QStringList parts = receipt.split(u'\n');
+    for (const QString &part : parts)
+        lines += 1 + static_cast<int>(part.size()) / lettersPerLine;
+    const int frame = 2 * (m_receipt->frameWidth() + static_cast<int>(m_receipt->document()->documentMargin()));
+    m_receipt->setFixedHeight(std::clamp(lines, fewest, most) * QFontMetrics(m_receipt->font()).lineSpacing() + frame);
+    m_receipt->setPlainText(receipt);
+    m_receipt->setVisible(!receipt.isEmpty());
+    m_receiptHeading->setVisible(!receipt.isEmpty());
 }
 
 void DeliveryCard::showButtons(const std::optional<Delivery> &delivery, const DeliveryStanding &standing)

@@ -42,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &iconName, const QString &text, const QString &what);
+    void showReceipt(const QString &receipt);
     void showButtons(const std::optional<Delivery> &delivery, const DeliveryStanding &standing);
 
     Needs m_needs;
@@ -53,7 +54,7 @@ private:
     QLabel *m_pace;
     QLabel *m_trouble;
     QLabel *m_receiptHeading;
-    QLabel *m_receipt;
+    QPlainTextEdit *m_receipt;
     QPlainTextEdit *m_said;
     QPushButton *m_send;
     QPushButton *m_pause;

@@ -14,13 +14,14 @@ namespace {
 /// What a cell has room for: the first sentence, and not all of a long one.
 QString firstSentence(const QString &text)
 {
-    constexpr qsizetype most = 56;
+    constexpr qsizetype most = 36;
     QString line = text.section(u'\n', 0, 0).trimmed();
     if (const qsizetype end = line.indexOf(u". "_s); end > 0)
         line.truncate(end + 1);
-    if (line.size() > most)
-        line = line.first(most - 1).trimmed() + u'…';
-    return line;
+    if (line.size() <= most)
+        return line;
+    const qsizetype blank = line.lastIndexOf(u' ', most - 1);
+    return line.first(blank > most / 2 ? blank : most - 1) + u'…';
 }
 
 /// Why it is not its turn, in a few words; empty when that says nothing.

@@ -232,6 +232,8 @@ void OutboxPage::showFacts(OutboxFacts facts)
         m_view->header()->setSectionResizeMode(OutboxModel::PackageColumn, QHeaderView::Stretch);
         for (int column = OutboxModel::SizeColumn; column < m_model->columnCount(); ++column)
             m_view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        // The states need the room; the ledger tells the size, too.
+        m_view->setColumnHidden(OutboxModel::SizeColumn, facts.destinations.size() > 1);
     }
     m_left->setCurrentIndex(facts.packages.isEmpty() ? 1 : 0);
     m_exportAction->setEnabled(!facts.packages.isEmpty());

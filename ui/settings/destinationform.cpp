@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/destinationform.h"
 
+#include "settings/formword.h"
 #include "settings/policyform.h"
 #include "settings/secretline.h"
 #include "widgets/look.h"
@@ -45,11 +46,9 @@ DestinationForm::DestinationForm(const QList<PluginCard> &cards, Prompts &prompt
         if (card.trouble.isEmpty())
             m_plugin->addItem(card.name, card.id);
     }
-    m_layout->addRow(tr("&Name"), m_name);
-    m_layout->addRow(tr("Kin&d"), m_plugin);
-    auto *profileWord = new QLabel(tr("&What it takes"), this);
-    profileWord->setBuddy(m_profile);
-    m_layout->addRow(profileWord, makeProfileRow());
+    m_layout->addRow(formWord(tr("&Name"), m_name, this), m_name);
+    m_layout->addRow(formWord(tr("Kin&d"), m_plugin, this), m_plugin);
+    m_layout->addRow(formWord(tr("&What it takes"), m_profile, this), makeProfileRow());
     m_layout->addRow(m_profileSource);
     m_layout->addRow(m_policy);
     connect(m_name, &QLineEdit::textChanged, this, &DestinationForm::edited);
@@ -89,11 +88,11 @@ QWidget *DestinationForm::makeProfileRow()
     importButton->setObjectName(u"importProfile"_s);
     importButton->setAccessibleName(tr("Import a profile"));
     importButton->setMinimumHeight(Look::rowHeight(this));
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row); // names of profiles are long
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::inside);
-    layout->addWidget(m_profile, 1);
-    layout->addWidget(importButton);
+    layout->addWidget(m_profile);
+    layout->addWidget(importButton, 0, Qt::AlignLeft);
     m_profileSource->setObjectName(u"profileSource"_s);
     m_profileSource->setForegroundRole(QPalette::PlaceholderText);
     connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {
@@ -158,7 +157,7 @@ void DestinationForm::drawFields()
     if (card != m_cards.end()) {
         for (const SettingField &field : card->settings) {
             QWidget *widget = makeField(field, m_destination.settings.value(field.key, field.standard));
-            form->addRow(field.required ? field.label + u" *"_s : field.label, widget);
+            form->addRow(formWord(field.required ? field.label + u" *"_s : field.label, widget, m_fields), widget);
         }
     } else {
         form->addRow(Look::paragraph(tr("No kind of destination could be loaded; “About” says why."), m_fields));

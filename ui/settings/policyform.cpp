@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/policyform.h"
 
+#include "settings/formword.h"
 #include "transfer/networks.h"
 #include "widgets/look.h"
 
@@ -67,10 +68,10 @@ PolicyForm::PolicyForm(QWidget *parent)
     form->setSpacing(Look::inside);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Sendin&g"), m_start);
-    form->addRow(tr("Hours"), hours);
-    form->addRow(tr("On&ly in network"), m_network);
-    form->addRow(tr("S&peed"), m_limit);
+    form->addRow(formWord(tr("Sendin&g"), m_start, this), m_start);
+    form->addRow(formWord(tr("Hours"), m_hasHours, this), hours);
+    form->addRow(formWord(tr("On&ly in network"), m_network, this), m_network);
+    form->addRow(formWord(tr("S&peed"), m_limit, this), m_limit);
 
     connect(m_start, &QComboBox::currentIndexChanged, this, &PolicyForm::edited);
     connect(m_hasHours, &QCheckBox::toggled, this, [this](bool has) {
