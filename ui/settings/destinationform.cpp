@@ -84,6 +84,7 @@ QWidget *DestinationForm::makeProfileRow()
     m_profile->setMinimumHeight(Look::rowHeight(this));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_profile->setMinimumContentsLength(24);
+    m_profile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *importButton = new QPushButton(Look::icon(u"document-import"_s), tr("&Import a profile…"), row);
     importButton->setObjectName(u"importProfile"_s);
     importButton->setAccessibleName(tr("Import a profile"));
