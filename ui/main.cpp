@@ -93,11 +93,12 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addPositionalArgument(u"FILE.pholuat"_s, u"Workspace to open."_s, u"[FILE.pholuat]"_s);
     const QCommandLineOption demonstration(u"demonstration"_s, u"Open the demonstration; make it when it is not there."_s);
-    const QCommandLineOption screenshots(u"screenshots"_s, u"Picture every page of the demonstration into FOLDER, then leave."_s, u"FOLDER"_s);
+    const QCommandLineOption screenshots(u"screenshots"_s, u"Picture every page of FILE.pholuat, or of the demonstration, into FOLDER, then leave."_s, u"FOLDER"_s);
     const QCommandLineOption suffixOption(u"screenshots-suffix"_s, u"What the names of the pictures end with."_s, u"SUFFIX"_s);
+    const QCommandLineOption onlyOption(u"screenshots-of"_s, u"Picture this page only."_s, u"PAGE"_s);
     const QCommandLineOption quitWhenReady(u"quit-when-ready"_s, u"Leave as soon as the first page shows its data; for measuring the start."_s);
     const QCommandLineOption languageOption(u"language"_s, u"Language of the window: vi or en."_s, u"vi|en"_s);
-    parser.addOptions({demonstration, screenshots, suffixOption, quitWhenReady, languageOption});
+    parser.addOptions({demonstration, screenshots, suffixOption, onlyOption, quitWhenReady, languageOption});
     parser.process(application);
 
     // Pictures must not depend on, nor change, what the person set up.
@@ -153,7 +154,7 @@ int main(int argc, char *argv[])
     });
     std::optional<Screenshots> camera;
     if (pictures) {
-        camera.emplace(window, appearance, Screenshots::Target{parser.value(screenshots), parser.value(suffixOption)});
+        camera.emplace(window, appearance, Screenshots::Target{parser.value(screenshots), parser.value(suffixOption), parser.value(onlyOption)});
         const auto *jobs = window.findChild<JobStrip *>();
         QObject::connect(&window, &MainWindow::workspaceShown, &*camera, [&camera, jobs] { camera->start([jobs] { return jobs->count() > 0; }); });
         QObject::connect(&*camera, &Screenshots::failed, &window, [](const QString &text) { QCoreApplication::exit(stop(text)); });
@@ -162,10 +163,10 @@ int main(int argc, char *argv[])
     if (parser.isSet(quitWhenReady))
         leaveWhenUsable(window);
     // Before the window is shown: the workspace opens on its own thread meanwhile.
-    if (pictures || parser.isSet(demonstration))
-        window.openDemonstration();
-    else if (!parser.positionalArguments().isEmpty())
+    if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().first());
+    else if (pictures || parser.isSet(demonstration))
+        window.openDemonstration();
     window.show();
     // Nobody waits for the forms yet; whoever needs them earlier reads them himself.
     whenDone(inBackground<void>(pool, [&forms](QPromise<Result<>> &) { return forms.ready(); }), &window, [](const Result<> &read) {

@@ -61,6 +61,7 @@ void Screenshots::plan(const QString &material)
         places.append({.name = u"materials-attachments"_s, .place = place, .detail = Detail::Attachments});
         places.append({.name = u"materials-viewer"_s, .place = place, .detail = Detail::Viewer});
     }
+    places.removeIf([this](const Shot &shot) { return !m_target.only.isEmpty() && shot.place.section(u'/', 0, 0) != m_target.only; });
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
             for (Shot shot : std::as_const(places)) {

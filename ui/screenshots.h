@@ -22,6 +22,7 @@ public:
     struct Target {
         QString folder;
         QString suffix;
+        QString only = {}; ///< key of a page; empty: every page
     };
     Screenshots(MainWindow &window, Appearance &appearance, Target target, QObject *parent = nullptr);
     ~Screenshots() override;
