@@ -61,6 +61,7 @@ struct Cell {
     bool overwritten = false;      ///< a computed cell that a person changed; stays marked
     QString explanation = {};      ///< thuyết minh
     CellValue estimate = {};       ///< of which estimated (footnote of the form), for the period's last months
+    QString note = {};             ///< whatever else a person wants to remember of it; asked for by no rule
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 

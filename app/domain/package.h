@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/remark.h"
 #include "domain/report.h"
 
 #include <QTime>
@@ -53,9 +54,10 @@ struct PackageRecord {
     QString sha256 = {};       ///< of the file; its bytes lie in the workspace's blobs
     qint64 size = 0;
     QDateTime at = {};         ///< when it was sealed or received here, UTC
-    QString remark = {};  ///< of a return
+    QString remark = {};       ///< of a return: on the whole
     QList<Report> reports = {};      ///< content, for received ones and for looking back
     QList<Material> materials = {};
+    QList<Remark> remarks = {};      ///< of a return
 };
 
 /// What one destination did with one package. The order of attempts comes from `attempts`, never from a clock.

@@ -30,6 +30,8 @@ QJsonObject toJson(const CellRef &ref, const Cell &cell)
         object.insert(u"explanation"_s, cell.explanation);
     if (!cell.estimate.isBlank())
         object.insert(u"estimate"_s, PhoLuat::toJson(cell.estimate));
+    if (!cell.note.isEmpty())
+        object.insert(u"note"_s, cell.note);
     return object;
 }
 
@@ -55,6 +57,7 @@ std::optional<Error> readCell(const QJsonObject &object, const QString &path, Fo
     cell.overwritten = fields.truth(u"overwritten"_s);
     cell.explanation = fields.text(u"explanation"_s, longText);
     cell.estimate = cellValue(fields, u"estimate"_s);
+    cell.note = fields.text(u"note"_s, longText);
     if (form.cells.contains(ref))
         fields.trouble(u"column"_s, u"the same cell twice"_s);
     form.cells.insert(ref, cell);

@@ -4,6 +4,7 @@
 #include "support/apache.h"
 #include "support/deliveries.h"
 #include "support/faultproxy.h"
+#include "support/rclone.h"
 #include "support/testing.h"
 #include "transfer/http.h"
 
@@ -350,17 +351,13 @@ private:
 
     bool chooseRclone()
     {
-        const QString program = installed(u"rclone"_s);
-        m_trouble = u"rclone is not installed, or did not start"_s;
-        if (program.isEmpty())
-            return false;
-        if (m_rclonePort == 0) {
-            m_rclonePort = freePort();
-            m_hasRclone = m_rclone.start(program, {u"serve"_s, u"webdav"_s, m_rcloneFolder.path(), u"--addr"_s, u"127.0.0.1:%1"_s.arg(m_rclonePort), u"--user"_s, u"u"_s,
-                                                   u"--pass"_s, u"p"_s, u"--dir-cache-time"_s, u"0"_s, u"--config"_s, m_rcloneFolder.path() + u".conf"_s}, m_rclonePort);
+        if (!m_rclone) {
+            m_rclone = std::make_unique<RcloneDav>();
+            m_hasRclone = m_rclone->start();
         }
-        m_root = QDir(m_rcloneFolder.path());
-        m_port = m_rclonePort;
+        m_trouble = RcloneDav::trouble();
+        m_root = m_rclone->root();
+        m_port = m_rclone->port();
         return m_hasRclone;
     }
 
@@ -399,12 +396,10 @@ private:
     Registry m_registry{{Testing::program(u"plugins"_s)}, u"en"_s};
     DestinationPlugin *m_plugin = nullptr;
     std::unique_ptr<ApacheDav> m_apache;
-    ServerProcess m_rclone;
-    QTemporaryDir m_rcloneFolder;
+    std::unique_ptr<RcloneDav> m_rclone;
     QDir m_root;
     QString m_trouble;
     quint16 m_port = 0;
-    quint16 m_rclonePort = 0;
     int m_runs = 0;
     int m_fired = 0;
     bool m_hasApache = false;
