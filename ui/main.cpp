@@ -137,7 +137,7 @@ int main(int argc, char *argv[])
                        .prompts = prompts,
                        .appearance = appearance,
                        .settings = settings,
-                       .workspace = {.clock = systemClock(), .units = std::make_shared<const UnitTree>(*units)},
+                       .workspace = {.clock = systemClock(), .units = std::make_shared<const UnitTree>(*units), .proveAfterMs = 300},
                        .demonstrationFile = cache + u"/demonstration.pholuat"_s,
                        .pages = standardPages});
     prompts.setWindow(&window);

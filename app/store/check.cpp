@@ -85,6 +85,11 @@ Result<> checkFile(Database::Parts &parts)
                            .arg(QFileInfo(parts.location.file).fileName()),
                        {}, u"store.foreign"_s);
     }
+    return {};
+}
+
+Result<> checkPages(Database::Parts &parts)
+{
     if (QFileInfo(parts.location.file).size() <= mostBytesForWholeCheck)
         return quickCheck(parts, u"pragma quick_check(1)"_s);
     QStringList names;

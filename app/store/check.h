@@ -13,9 +13,10 @@ namespace PhoLuat {
 /// A stored row does not give its proof any more.
 [[nodiscard]] Error damagedRow(const Database::Parts &parts, const QString &what, const QString &id);
 
-/// Proves that the file is one of ours and whole, as far as the engine can tell.
-/// Errors: Refused (another program's file), Damaged.
+/// Proves that the file is one of ours. Errors: Refused (another program's file), Damaged.
 [[nodiscard]] Result<> checkFile(Database::Parts &parts);
+/// Proves that the file is whole, as far as the engine can tell: reads all of it. Errors: Damaged.
+[[nodiscard]] Result<> checkPages(Database::Parts &parts);
 
 /// SHA-256 over fields, each with its length before it, as hex.
 [[nodiscard]] QString proofOf(const QStringList &fields);

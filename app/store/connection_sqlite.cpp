@@ -127,6 +127,12 @@ Result<> connectSqlite(Database::Parts &parts)
         return opened;
     if (Result<> checked = checkFile(parts); !checked)
         return checked;
+    parts.isFileUnproved = isThere;
+    if (isThere && !parts.proveLater) {
+        if (Result<> checked = checkPages(parts); !checked)
+            return checked;
+        parts.isFileUnproved = false;
+    }
     return setUp(parts);
 }
 

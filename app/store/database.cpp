@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include "store/backup.h"
+#include "store/check.h"
 #include "store/connection.h"
 #include "store/journal.h"
 #include "store/migrations.h"
@@ -25,6 +26,7 @@ Database::Parts::Parts(DatabaseLocation where, const OpenOptions &options)
     , pause(options.pause)
     , create(options.create)
     , readOnly(options.readOnly)
+    , proveLater(options.proveLater)
     , connection(u"pholuat-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -108,14 +110,26 @@ Result<qint64> Database::checkJournal()
     return checkWholeJournal(*m_parts);
 }
 
-bool Database::hasUnprovedJournal() const
+bool Database::hasUnproved() const
 {
-    return m_parts->unprovedRows > 0;
+    return m_parts->isFileUnproved || m_parts->unprovedRows > 0;
 }
 
-Result<qint64> Database::checkUnprovedJournal()
+Result<qint64> Database::proveRest()
 {
-    return checkJournalBeginning(*m_parts);
+    if (Result<> proved = proveFile(); !proved)
+        return std::unexpected(proved.error());
+    return m_parts->unprovedRows == 0 ? Result<qint64>(0) : checkJournalBeginning(*m_parts);
+}
+
+Result<> Database::proveFile()
+{
+    if (!m_parts->isFileUnproved)
+        return {};
+    if (Result<> checked = checkPages(*m_parts); !checked)
+        return checked;
+    m_parts->isFileUnproved = false;
+    return {};
 }
 
 Result<> Database::pause()
@@ -127,6 +141,10 @@ Result<> Database::begin()
 {
     if (m_parts->depth++ > 0)
         return {};
+    if (Result<> proved = m_parts->readOnly ? Result<>() : proveFile(); !proved) {
+        m_parts->depth = 0;
+        return proved;
+    }
     m_parts->failed = false;
     // Counted as open only once begun, so that a lost server is asked again.
     m_parts->depth = 0;

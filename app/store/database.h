@@ -36,6 +36,9 @@ public:
     struct OpenOptions {
         bool create = false;        ///< make it when it is not there
         bool readOnly = false;
+        /// Opening proves only the end of the journal; the rest waits for proveRest(), the file's pages at the latest for
+        /// the first change: nothing is ever written into a file that was not proved.
+        bool proveLater = false;
         Clock clock = systemClock();
         Fault fault = {};
         Pause pause = {};
@@ -56,9 +59,10 @@ public:
     [[nodiscard]] Result<> backup(const QString &file);
     /// Walks the whole journal, with pauses, and proves the hash chain. Errors: Damaged with the first broken entry.
     [[nodiscard]] Result<qint64> checkJournal();
-    /// Opening proves only the last rows of a long journal; this proves those before them, likewise.
-    [[nodiscard]] bool hasUnprovedJournal() const;
-    [[nodiscard]] Result<qint64> checkUnprovedJournal();
+    /// What opening left out: the first rows of a long journal, and with `proveLater` the pages of the file.
+    [[nodiscard]] bool hasUnproved() const;
+    /// Proves it, with pauses in the journal; answers how many of its rows that were. Errors: Damaged, likewise.
+    [[nodiscard]] Result<qint64> proveRest();
     /// Between two pieces of long work; nothing inside a transaction.
     [[nodiscard]] Result<> pause();
     /// Runs `work` in one transaction: committed when it answers a value, rolled back when it answers an Error.
@@ -82,6 +86,7 @@ public:
 
 private:
     explicit Database(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Result<> proveFile();
     [[nodiscard]] Result<> begin(); ///< nests: inner ones join the outer
     [[nodiscard]] Result<> commit();
     void rollback();

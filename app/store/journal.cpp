@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 rowsProvedAtOpening = 20'000;
+/// When the rest is proved soon after.
+constexpr qint64 rowsProvedAtQuickOpening = 200;
 /// Proved in some milliseconds: between two lots somebody else may have the database.
 constexpr qint64 rowsInOneGo = 1000;
 
@@ -133,8 +135,9 @@ Result<qint64> checkJournalEnd(Database::Parts &parts)
     if (!end)
         return std::unexpected(end.error());
     ChainEnd from;
-    if (end->number > rowsProvedAtOpening) {
-        from.number = end->number - rowsProvedAtOpening;
+    const qint64 provedNow = parts.proveLater ? rowsProvedAtQuickOpening : rowsProvedAtOpening;
+    if (end->number > provedNow) {
+        from.number = end->number - provedNow;
         const auto chain = oneText(parts, u"select chain from journal where number = ?"_s, {from.number});
         if (!chain)
             return std::unexpected(chain.error());

@@ -117,6 +117,9 @@ Result<> migrate(Database &database, const QList<MigrationStep> &steps)
                                                               "Copy it where you may write, and open the copy."),
                        {}, u"store.older"_s);
     if (!done->isEmpty() && parts.dialect.engine() == DatabaseEngine::Sqlite) {
+        // A damaged file must not become the newest backup.
+        if (auto proved = database.proveRest(); !proved)
+            return std::unexpected(proved.error());
         if (auto kept = database.backup(backupName(parts.location.file, parts.clock())); !kept)
             return kept;
     }

@@ -27,6 +27,7 @@ struct Database::Parts {
     Pause pause;
     bool create = false;
     bool readOnly = false;
+    bool proveLater = false;
     bool madeFile = false; ///< the file is new: taken away again when opening fails
     int statements = 0; ///< run so far, for the fault
     int depth = 0;      ///< of nested transactions
@@ -35,6 +36,7 @@ struct Database::Parts {
     std::unique_ptr<QTemporaryDir> copy; ///< of a file that cannot be opened where it is
     QString connection;
     QSqlDatabase sql;
+    bool isFileUnproved = false; ///< its pages were left out when it was opened
     qint64 unprovedRows = 0;  ///< of the journal, from its first one on: left out when it was opened
     QString unprovedChain;    ///< what the last of them must give
 

@@ -49,7 +49,8 @@ Result<> Workspace::openStores(bool create)
             return {};
         return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "This was stopped because the workspace is being closed. Nothing of it was kept; do it again when it is open."), {}, u"work.stopped"_s);
     };
-    auto opened = Database::open(p.location, {.create = create, .clock = p.needs.clock, .fault = p.needs.fault, .pause = pause});
+    auto opened = Database::open(p.location, {.create = create, .proveLater = p.needs.proveAfterMs > 0, .clock = p.needs.clock,
+                                              .fault = p.needs.fault, .pause = pause});
     if (!opened)
         return std::unexpected(opened.error());
     p.database = std::move(*opened);
@@ -72,14 +73,20 @@ Result<> Workspace::beginIdleWork()
         return std::unexpected(unfinished.error());
     if (*unfinished && !p.isReadOnly)
         post(Urgency::Idle, [](Stores &stores) { (void)stores.blobs.sweepUnfinished(); }); // what stays is swept next time
-    if (p.database->hasUnprovedJournal()) {
-        post(Urgency::Idle, [this](Stores &stores) {
-            if (auto proved = stores.database.checkUnprovedJournal(); !proved && proved.error().kind == ErrorKind::Damaged)
-                QMetaObject::invokeMethod(this, [this, error = proved.error()] { tellDamage(error); }, Qt::QueuedConnection);
-        });
+    if (p.database->hasUnproved()) {
+        // Late enough for what the first page asks to stand before it in the line.
+        QMetaObject::invokeMethod(this, [this] { QTimer::singleShot(m_parts->needs.proveAfterMs, this, &Workspace::proveRest); }, Qt::QueuedConnection);
     }
     post(Urgency::Idle, [location = p.location](Stores &) { sweepWorkFolders(location); });
     return {};
+}
+
+void Workspace::proveRest()
+{
+    post(Urgency::Idle, [this](Stores &stores) {
+        if (auto proved = stores.database.proveRest(); !proved && proved.error().kind == ErrorKind::Damaged)
+            QMetaObject::invokeMethod(this, [this, error = proved.error()] { tellDamage(error); }, Qt::QueuedConnection);
+    });
 }
 
 void Workspace::tellDamage(const Error &error)

@@ -24,12 +24,13 @@ struct Change {
 /// The Stores of the open workspace, handed to work on the database thread.
 struct Stores {
     explicit Stores(Database &opened)
-        : database(opened), materials(opened), blobs(opened), reports(opened), packages(opened), settings(opened), journal(opened) {}
+        : database(opened), materials(opened), blobs(opened), reports(opened), packages(opened), remarks(opened), settings(opened), journal(opened) {}
     Database &database;
     MaterialStore materials;
     BlobStore blobs;
     ReportStore reports;
     PackageStore packages;
+    RemarkStore remarks;
     SettingStore settings;
     JournalStore journal;
 };
@@ -46,6 +47,7 @@ public:
         std::shared_ptr<const UnitTree> units;
         int autosaveMs = 500; ///< typing settles for so long before it is committed; at most 1 s is ever lost
         Database::Fault fault = {}; ///< only the tests hand one in
+        int proveAfterMs = 0; ///< when positive: the file's pages are proved so long after opening, or before the first change
     };
 
     [[nodiscard]] static QFuture<Result<std::shared_ptr<Workspace>>> open(const DatabaseLocation &location, bool create, const Needs &needs);
@@ -138,6 +140,7 @@ private:
     void post(Urgency urgency, std::function<void(Stores &)> work);
     [[nodiscard]] Result<> openStores(bool create);
     [[nodiscard]] Result<> beginIdleWork();
+    void proveRest();
     void tellDamage(const Error &error);
     void keepPlace();
     template<class Value>

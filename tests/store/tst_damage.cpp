@@ -152,6 +152,58 @@ private slots:
         QCOMPARE(read(file), bytes);
     }
 
+    /// A page that opening does not need: the index that text search keeps.
+    void whatIsProvedLaterIsNeverWrittenInto_data()
+    {
+        QTest::addColumn<bool>("writesFirst");
+        QTest::newRow("the proof comes first") << false;
+        QTest::newRow("a change comes first") << true;
+    }
+    void whatIsProvedLaterIsNeverWrittenInto()
+    {
+        QFETCH(bool, writesFirst);
+        const QString file = m_folder.filePath(writesFirst ? u"later1.pholuat"_s : u"later2.pholuat"_s);
+        QFile::remove(file);
+        QVERIFY(QFile::copy(m_original, file));
+        {
+            auto opened = Database::open({.file = file}, {.proveLater = true});
+            VERIFY_RESULT(opened);
+            QVERIFY((*opened)->hasUnproved());
+            DO((*opened)->proveRest());
+            DO(SettingStore(**opened).setValue(u"a"_s, u"b"_s));
+        }
+        qint64 page = 0;
+        qint64 size = 0;
+        {
+            auto opened = Database::open({.file = file}, {});
+            VERIFY_RESULT(opened);
+            QVERIFY(!(*opened)->hasUnproved());
+            const auto root = oneNumber((*opened)->parts(), u"select rootpage from sqlite_master where name = 'material_words_data'"_s);
+            VERIFY_RESULT(root);
+            page = *root;
+            const auto pageSize = oneNumber((*opened)->parts(), u"pragma page_size"_s);
+            VERIFY_RESULT(pageSize);
+            size = *pageSize;
+        }
+        QByteArray bytes = read(file);
+        bytes.replace((page - 1) * size, 64, QByteArray(64, '\x7f'));
+        write(file, bytes);
+        QVERIFY(!Database::open({.file = file}, {}));
+        auto opened = Database::open({.file = file}, {.proveLater = true});
+        VERIFY_RESULT(opened);
+        SettingStore settings(**opened);
+        VERIFY_RESULT(settings.value(u"a"_s)); // what can be read is shown
+        const auto refused = writesFirst ? settings.setValue(u"a"_s, u"c"_s) : (*opened)->proveRest().transform([](qint64) {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+        const auto again = settings.setValue(u"a"_s, u"d"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Damaged);
+        QVERIFY((*opened)->hasUnproved());
+        opened->reset();
+        QCOMPARE(read(file), bytes);
+    }
+
     void whatIsNotADatabaseIsDamaged_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -74,11 +74,11 @@ private slots:
             DO(execute(database.parts(), database.engine() == DatabaseEngine::Sqlite ? u"drop trigger journal_no_update"_s : u"drop trigger journal_no_change on journal"_s));
             DO(execute(database.parts(), u"update journal set who = 'nobody' where number = ?"_s, {altered}));
         }
-        QVERIFY(!database.hasUnprovedJournal());
+        QVERIFY(!database.hasUnproved());
         databaseOpened->reset();
         const auto again = m_engines.open(databasePlace, false);
         VERIFY_RESULT(again);
-        QVERIFY((*again)->hasUnprovedJournal());
+        QVERIFY((*again)->hasUnproved());
         int pauses = 0;
         m_engines.pause = [&]() -> Result<> {
             // What is saved meanwhile lies behind what is being proved.
@@ -87,7 +87,7 @@ private slots:
             m_engines.pause = before;
             return set;
         };
-        const auto proved = (*again)->checkUnprovedJournal();
+        const auto proved = (*again)->proveRest();
         m_engines.pause = {};
         if (altered == 0) {
             VERIFY_RESULT(proved);
@@ -99,6 +99,20 @@ private slots:
         QVERIFY(!proved);
         QCOMPARE(proved.error().kind, ErrorKind::Damaged);
         QVERIFY2(proved.error().text.contains(u"number %1."_s.arg(altered)), qPrintable(proved.error().text));
+    }
+
+    void aQuickOpeningLeavesAllButTheEndForLater_data() { m_engines.rows(); }
+    void aQuickOpeningLeavesAllButTheEndForLater()
+    {
+        OPEN_WORKSPACE(database);
+        DO(lengthenJournal(database, 1200));
+        databaseOpened->reset();
+        const auto again = Database::open(databasePlace, {.proveLater = true});
+        VERIFY_RESULT(again);
+        QVERIFY((*again)->hasUnproved());
+        const auto proved = (*again)->proveRest();
+        VERIFY_RESULT(proved);
+        QCOMPARE(*proved, 1000);
     }
 
     /// With the guards taken away, as somebody with the rights could.
