@@ -26,10 +26,11 @@ struct PackageContent {
     PackageInfo info;
     QList<Material> materials;
     QList<Report> reports;
-    QString remark;                     ///< of a return
+    QString remark;                     ///< of a return; empty accepts
     QList<PackageFile> attachments;     ///< every attachment that materials and reports name
     QList<Rendering> renderings;
     QStringList digests = {};           ///< further manifests beside SHA-256's, for receivers that ask for them: "sha512"
+    QList<Remark> remarks = {};         ///< of a return that does not accept: on cells and paragraphs
 };
 
 /// ASCII file name of a package: "<unit>-<kind>-<period>-<id8>.zip", "-v2" before the dot from the second version on.

@@ -92,6 +92,12 @@ private:
             return std::unexpected(wrap(info.error(), name));
         m_content.info = *std::move(info);
         m_content.remark = object->value("remark"_L1).toString();
+        auto remarks = remarksFromJson(object->value("remarks"_L1).toArray());
+        if (!remarks)
+            return std::unexpected(wrap(remarks.error(), name));
+        m_content.remarks = *std::move(remarks);
+        if (!m_content.remarks.isEmpty() && (m_content.info.kind != PackageKind::Return || m_content.remark.isEmpty()))
+            return std::unexpected(refusal(u"package.remarks"_s, QCoreApplication::translate("PhoLuat", "it carries remarks without being a return that says what is to be put right")));
         return {};
     }
 

@@ -62,6 +62,14 @@ private:
         object.insert(u"format"_s, u"pholuat-package-1"_s);
         if (!m_content.remark.isEmpty())
             object.insert(u"remark"_s, m_content.remark);
+        if (!m_content.remarks.isEmpty()) {
+            // Without it a program that knows no remarks on places would take the return for an acceptance.
+            if (m_content.info.kind != PackageKind::Return || m_content.remark.isEmpty())
+                return refuse(u"package.remarks"_s, QCoreApplication::translate("PhoLuat", "it carries remarks without being a return that says what is to be put right"));
+            if (const auto fits = checkRemarks(m_content.remarks); !fits)
+                return std::unexpected(fits.error());
+            object.insert(u"remarks"_s, toJson(m_content.remarks));
+        }
         const auto schema = packageSchema();
         if (!schema)
             return std::unexpected(schema.error());

@@ -42,12 +42,22 @@ QString contentOf(const PackageRecord &record)
         object.insert(u"body"_s, material.body.isEmpty() ? u""_s : toXhtml(material.body, material.title));
         materials.append(object);
     }
-    return jsonText({{u"reports"_s, reports}, {u"materials"_s, materials}});
+    QJsonObject content{{u"reports"_s, reports}, {u"materials"_s, materials}};
+    if (!record.remarks.isEmpty())
+        content.insert(u"remarks"_s, toJson(record.remarks));
+    return jsonText(content);
 }
 
 std::optional<Error> readContent(const QString &content, PackageRecord &record)
 {
-    JsonFields fields(objectOf(content), u"package"_s);
+    const QJsonObject whole = objectOf(content);
+    JsonFields fields(whole, u"package"_s);
+    if (const QJsonValue remarks = whole.value(u"remarks"_s); remarks.isArray()) {
+        Result<QList<Remark>> read = remarksFromJson(remarks.toArray());
+        if (!read)
+            return read.error();
+        record.remarks = *std::move(read);
+    }
     fields.objects(u"reports"_s, [&record](const QJsonObject &object, const QString &) -> std::optional<Error> {
         Result<Report> report = reportFromJson(object);
         if (!report)

@@ -135,6 +135,15 @@ Result<QList<PackageRecord>> PackageStore::all(PackageRecord::Direction directio
     return readPackages(m_database.parts(), u"where direction = ? order by number desc"_s, {directionWord(direction)}, content == Content::Whole);
 }
 
+Result<QList<PackageRecord>> PackageStore::answers(PackageRecord::Direction direction, const QString &digest)
+{
+    // A digest has no letters that LIKE knows otherwise; what else names it is sorted out below.
+    auto records = readPackages(m_database.parts(), u"where direction = ? and info like ? order by digest"_s, {directionWord(direction), u'%' + digest + u'%'}, true);
+    if (records)
+        records->removeIf([&digest](const PackageRecord &record) { return record.info.kind != PackageKind::Return || record.info.replaces != digest; });
+    return records;
+}
+
 Result<> PackageStore::decide(const PackageKey &key, PackageRecord::Decision decision, const QString &remark, const QString &who)
 {
     Database::Parts &parts = m_database.parts();

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] Result<Taken> add(const PackageRecord &record, const QString &who);
     [[nodiscard]] Result<PackageRecord> find(const PackageKey &key);
     [[nodiscard]] Result<QList<PackageRecord>> all(PackageRecord::Direction direction, Content content = Content::Whole); ///< newest first
+    /// The returns that name a package, whoever made them, in the order of their digests and with their content.
+    [[nodiscard]] Result<QList<PackageRecord>> answers(PackageRecord::Direction direction, const QString &digest);
     [[nodiscard]] Result<> decide(const PackageKey &key, PackageRecord::Decision decision, const QString &remark, const QString &who);
     /// What was delivered stays as it is, whatever is saved later. A new one goes behind all others in the outbox.
     [[nodiscard]] Result<> saveDelivery(const Delivery &delivery, const QString &who);
@@ -123,6 +125,24 @@ public:
     [[nodiscard]] Result<> saveDestination(const Destination &destination, const QString &who);
     [[nodiscard]] Result<> removeDestination(const QString &id, const QString &who);
     [[nodiscard]] Result<QList<Destination>> destinations();
+
+private:
+    Database &m_database;
+};
+
+/// Remarks on packages, by the digest of the package: those prepared here for an answer, and those that came with returns.
+class RemarkStore final {
+public:
+    explicit RemarkStore(Database &database) : m_database(database) {}
+    /// Written about a received package and not sent yet, in order.
+    [[nodiscard]] Result<QList<Remark>> prepared(const QString &about);
+    /// Puts these in place of all that was prepared.
+    [[nodiscard]] Result<> setPrepared(const QString &about, const QList<Remark> &remarks, const QString &who);
+    /// Those that came for a package, and no others; what is here already stays settled or open.
+    [[nodiscard]] Result<> setReceived(const QString &about, const QList<ReceivedRemark> &remarks, const QString &who);
+    [[nodiscard]] Result<QList<ReceivedRemark>> received();
+    /// Errors: NotFound.
+    [[nodiscard]] Result<> setSettled(const ReceivedRemark &remark, bool isSettled, const QString &who);
 
 private:
     Database &m_database;

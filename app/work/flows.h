@@ -83,7 +83,8 @@ struct ReceiveOutcome {
 /// `withUndecided`, everything valid and not returned).
 [[nodiscard]] QFuture<Result<Consolidation>> consolidateInbox(Workspace &workspace, Tools tools, const QString &indicator, const Period &period, bool withUndecided);
 
-/// Makes a return package for a received one: accepted, or returned with a remark (at least 10 characters).
+/// Makes a return package for a received one: accepted, or returned with the remarks prepared on its cells and paragraphs
+/// (work/remarks.h) and one on the whole, which needs at least 10 characters when there are no others.
 [[nodiscard]] QFuture<Result<PackageRecord>> answer(Workspace &workspace, Tools tools, const PackageKey &package, bool accept, const QString &remark, const QString &file = {});
 
 /// Fills a workspace with the demonstration: a province's office, the plan as a material, a report.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/intake.h"
 
+#include "work/returns.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -70,44 +72,6 @@ void judgeCopy(Judged &judged)
     }
 }
 
-namespace {
-
-/// A return answers a package sealed here: its reports get the receiver's word. Answers the reports it changed.
-Result<QList<ReportId>> applyReturn(Stores &stores, const OpenedPackage &package, const QString &who)
-{
-    QList<ReportId> changed;
-    const bool isAccepted = package.content.remark.isEmpty();
-    auto sealed = stores.packages.all(PackageRecord::Direction::Sealed);
-    if (!sealed)
-        return std::unexpected(sealed.error());
-    for (const PackageRecord &record : std::as_const(*sealed)) {
-        if (record.key.digest != package.content.info.replaces || record.info.kind != PackageKind::Submission)
-            continue;
-        // Only they who got it have a say, and only to them who sent it; anybody else's word is kept and changes nothing.
-        if (package.content.info.sender != record.info.receiver || package.content.info.receiver != record.info.sender)
-            continue;
-        const auto decision = isAccepted ? PackageRecord::Decision::Accepted : PackageRecord::Decision::Returned;
-        if (auto decided = stores.packages.decide(record.key, decision, package.content.remark, who); !decided)
-            return std::unexpected(decided.error());
-        for (const Report &answered : record.reports) {
-            auto report = stores.reports.find(answered.id);
-            if (!report && report.error().kind != ErrorKind::NotFound)
-                return std::unexpected(report.error());
-            const bool isWaiting = report && report->version == answered.version
-                && (report->state == ReportState::Sealed || report->state == ReportState::Sent);
-            if (!isWaiting)
-                continue; // a newer version is already under way
-            report->state = isAccepted ? ReportState::Accepted : ReportState::Returned;
-            if (auto saved = stores.reports.save(*report, who); !saved)
-                return std::unexpected(saved.error());
-            changed.append(report->id);
-        }
-    }
-    return changed;
-}
-
-} // namespace
-
 Result<Intake> takeIn(Stores &stores, const Judged &judged, const QDateTime &at, const QString &who)
 {
     const OpenedPackage &package = *judged.package;
@@ -120,15 +84,17 @@ Result<Intake> takeIn(Stores &stores, const Judged &judged, const QDateTime &at,
         record.remark = package.content.remark;
         record.reports = package.content.reports;
         record.materials = package.content.materials;
+        record.remarks = package.content.remarks;
         auto taken = stores.packages.add(record, who);
         if (!taken)
             return std::unexpected(taken.error());
         Intake intake{*taken};
-        if (*taken == PackageStore::Taken::New && package.content.info.kind == PackageKind::Return) {
-            auto applied = applyReturn(stores, package, who);
+        if (*taken != PackageStore::Taken::Known && package.content.info.kind == PackageKind::Return) {
+            auto applied = applyReturns(stores, package.content.info.replaces, who);
             if (!applied)
                 return std::unexpected(applied.error());
-            intake.answered = *applied;
+            intake.answered = applied->reports;
+            intake.reopened = applied->materials;
         }
         return intake;
     });

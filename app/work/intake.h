@@ -20,7 +20,8 @@ struct Judged {
 /// What taking one package in changed.
 struct Intake {
     PackageStore::Taken taken = PackageStore::Taken::New;
-    QList<ReportId> answered = {}; ///< own reports that a return gave another state
+    QList<ReportId> answered = {};   ///< own reports that a return gave another state
+    QList<MaterialId> reopened = {}; ///< own materials that came back and are drafts again
 };
 
 /// Strict, on a private copy in `folder`; on any thread.

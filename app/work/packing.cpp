@@ -78,6 +78,7 @@ Result<Sealed> pack(Content content, const FormLibrary &forms, const UnitTree &t
     sealed.record.remark = package.remark;
     sealed.record.materials = package.materials;
     sealed.record.reports = package.reports;
+    sealed.record.remarks = package.remarks;
     return sealed;
 }
 

@@ -59,7 +59,7 @@ private:
         whenDone(m_workspace.askLong<Intake>(work), &m_workspace, [self = shared_from_this(), outcome](const Result<Intake> &intake) mutable {
             if (intake) {
                 outcome.taken = intake->taken;
-                self->m_workspace.reload({}, intake->answered);
+                self->m_workspace.reload(intake->reopened, intake->answered);
             } else {
                 outcome.judgement.verdict = Verdict::Unreadable;
                 outcome.judgement.reasons.append({Severity::Error, u"receive.store"_s, intake.error().text});

@@ -71,21 +71,24 @@ int highestVersion(const QList<Report> &reports)
     return version;
 }
 
-/// The package that the same reports were sealed into before: what this one replaces.
-Result<QString> replacedBy(Stores &stores, const PackageContent &content)
+/// The package that this one replaces: that the same reports were sealed into before, or, without a report, that came
+/// back with one of the same materials from the same receiver.
+Result<std::optional<PackageKey>> replacedBy(Stores &stores, const PackageContent &content)
 {
-    auto sealed = stores.packages.all(PackageRecord::Direction::Sealed);
+    auto sealed = stores.packages.all(PackageRecord::Direction::Sealed, PackageStore::Content::HeadOnly);
     if (!sealed)
         return std::unexpected(sealed.error());
-    for (const PackageRecord &record : std::as_const(*sealed)) {
+    for (const PackageRecord &record : std::as_const(*sealed)) { // newest first
         if (record.info.kind != PackageKind::Submission)
             continue;
-        for (const Report &report : content.reports) {
-            if (record.info.reports.contains(report.id))
-                return record.key.digest;
-        }
+        const bool hasReport = std::ranges::any_of(content.reports, [&record](const Report &report) { return record.info.reports.contains(report.id); });
+        const bool hasMaterial = content.reports.isEmpty() && record.info.receiver == content.info.receiver
+            && (record.decision == PackageRecord::Decision::Returned || record.decision == PackageRecord::Decision::Conflict)
+            && std::ranges::any_of(content.materials, [&record](const Material &material) { return record.info.materials.contains(material.id); });
+        if (hasReport || hasMaterial)
+            return record.key;
     }
-    return QString();
+    return std::nullopt;
 }
 
 /// What is common to making a cover and to sealing.
@@ -138,7 +141,11 @@ Result<Content> readContent(Stores &stores, Workspace *work, const Chosen &chose
     auto replaced = replacedBy(stores, content->package);
     if (!replaced)
         return std::unexpected(replaced.error());
-    info.replaces = *replaced;
+    if (*replaced) {
+        info.replaces = (*replaced)->digest;
+        if (content->package.reports.isEmpty())
+            info.version = (*replaced)->version + 1; // materials count no versions themselves
+    }
     const QDate day = info.period ? info.period->until() : info.createdAt.date();
     const auto nameOn = [&](const UnitId &id) {
         auto unit = work->units().find(id, day);
