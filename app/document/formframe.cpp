@@ -115,16 +115,22 @@ FormFrame formFrame(const FormSheet &sheet, const FormPrintHead &head)
 
     frame.notes = estimates(sheet, head.period);
     bool hasOverwritten = false;
+    QStringList notes;
     for (const LaidRow &row : sheet.rows()) {
         for (const FormColumn &column : sheet.columns()) {
             const Cell cell = sheet.cell({row.key, column.key});
             hasOverwritten = hasOverwritten || cell.overwritten;
             if (!cell.explanation.trimmed().isEmpty())
                 frame.explanations.append(u"- %1, cột (%2): %3"_s.arg(row.title, column.number, cell.explanation.trimmed()));
+            if (!cell.note.trimmed().isEmpty())
+                notes.append(u"Ghi chú %1, cột (%2): %3"_s.arg(row.title, column.number, cell.note.trimmed()));
         }
     }
     if (hasOverwritten)
         frame.notes.append(u"(*) Số liệu do người lập biểu nhập thay cho số cộng tự động."_s);
+    frame.notes += notes;
+    if (!spec.complete)
+        frame.notes.append(u"Khung hàng tạm dùng: các cột của biểu mẫu chính thức chưa được xác định."_s);
 
     frame.placeAndDate = placeLine(head.signers.place.isEmpty() ? u"……………"_s : head.signers.place, head.signers.date);
     const QString title = !head.unitTitle.isEmpty()            ? head.unitTitle

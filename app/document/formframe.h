@@ -30,7 +30,7 @@ struct FormFrame {
     QStringList period;      ///< under the title
     QStringList right;       ///< Đơn vị báo cáo …
     QString unitOfMeasure;
-    QStringList notes;       ///< Ghi chú: estimates, marks
+    QStringList notes;       ///< Ghi chú: estimates, marks, notes of cells
     QStringList explanations;
     QString placeAndDate;
     QStringList signTitles;  ///< three: preparer, checker, head

@@ -157,6 +157,12 @@ Cell FormSheet::cell(const CellRef &ref) const
     return shown;
 }
 
+Cell FormSheet::entered(const CellRef &ref) const
+{
+    const int cell = m_parts->plan->index(ref);
+    return cell < 0 ? m_parts->strays.value(ref) : m_parts->entered[cell];
+}
+
 CellValue FormSheet::computed(const CellRef &ref) const
 {
     const int cell = m_parts->plan->index(ref);

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] FormData data() const;
     /// The cell as it is shown: entered, computed or "-".
     [[nodiscard]] Cell cell(const CellRef &ref) const;
+    /// Only what a person put into it: no sum, and no estimate that was summed up.
+    [[nodiscard]] Cell entered(const CellRef &ref) const;
     /// What the formula gives, also when overwritten; blank for inputs.
     [[nodiscard]] CellValue computed(const CellRef &ref) const;
     [[nodiscard]] bool isComputed(const CellRef &ref) const;

@@ -57,7 +57,7 @@ QHash<QString, MappedCell> TakeoverRules::row(const FormSheet &from, const QStri
                 made.sources.append({row, theirs[part].key});
         });
         if (column.isPlain) {
-            made.cell = {.value = cells[last].value, .explanation = cells[last].explanation, .estimate = cells[last].estimate};
+            made.cell = {.value = cells[last].value, .explanation = cells[last].explanation, .estimate = cells[last].estimate, .note = cells[last].note};
         } else {
             const auto figure = [&](const CellValue Cell::*which) {
                 const FormulaValue number = column.formula.evaluate(0, -1, [&](int, int part) {

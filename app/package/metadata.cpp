@@ -148,10 +148,10 @@ QByteArray documentFields(const PackageContent &content)
 
 QByteArray cellsAsCsv(const FormData &form)
 {
-    QString csv = u"\uFEFFrow,column,value,estimate,overwritten,explanation\r\n"_s;
+    QString csv = u"\uFEFFrow,column,value,estimate,overwritten,explanation,note\r\n"_s;
     for (const auto &[ref, cell] : form.cells.asKeyValueRange()) {
         csv += QStringList{csvField(ref.row), csvField(ref.column), csvField(csvValue(cell.value)), csvField(csvValue(cell.estimate)),
-                           csvField(cell.overwritten ? u"1"_s : QString()), csvField(cell.explanation)}
+                           csvField(cell.overwritten ? u"1"_s : QString()), csvField(cell.explanation), csvField(cell.note)}
                    .join(u',')
             + u"\r\n"_s;
     }

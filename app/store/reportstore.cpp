@@ -110,6 +110,8 @@ QString cellNote(const Cell &cell)
         note += u'*';
     if (!cell.explanation.isEmpty())
         note += u" ("_s + cell.explanation.left(100) + u')';
+    if (!cell.note.isEmpty())
+        note += u" ["_s + cell.note.left(100) + u']';
     return note;
 }
 

@@ -65,7 +65,7 @@ Report fullReport()
     form.cells.insert({u"T"_s, u"c2"_s}, {CellValue(0)});
     form.cells.insert({u"T"_s, u"c3"_s}, {CellValue(1234567.25), true, u"vì sao"_s, CellValue(3)});
     form.cells.insert({u"R2.u550"_s, u"c4"_s}, {CellValue::notApplicable()});
-    form.cells.insert({u"R/2"_s, u"c5"_s}, {CellValue(0.1), false, {}, CellValue::notApplicable()});
+    form.cells.insert({u"R/2"_s, u"c5"_s}, {CellValue(0.1), false, {}, CellValue::notApplicable(), u"Theo sổ của thôn"_s});
     report.forms = {form, {u"tt20-2013/10e"_s, 1}};
     report.narrative.blocks = {{.kind = Block::Kind::Heading, .text = {{.text = u"Kết quả <năm> & số liệu"_s}}},
                                {.kind = Block::Kind::Paragraph, .text = {{.text = u"Đã tổ chức 12 buổi."_s, .strong = true}}}};
