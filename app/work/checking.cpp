@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/rendering.h"
+#include "work/comparing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +10,12 @@ namespace PhoLuat {
 using namespace Qt::StringLiterals;
 
 Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, const QList<Material> &materials, const QList<Report> &reports)
+{
+    return checkBeforeSealing(workspace, tools, materials, reports, {});
+}
+
+Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, const QList<Material> &materials, const QList<Report> &reports,
+                            const QMap<QString, ComparedReports> &compared, const UnitId &receiver)
 {
     Findings findings;
     for (const Material &material : materials) {
@@ -28,13 +34,18 @@ Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, cons
         }
     }
     for (const Report &report : reports) {
-        for (const FormData &data : report.forms) {
-            const auto sheet = sheetFor(report, data, tools.forms, workspace.units());
+        for (qsizetype form = 0; form < report.forms.size(); ++form) {
+            const auto sheet = comparedSheet(report, form, compared.value(report.id.value), tools.forms, workspace.units());
             if (!sheet) {
                 findings.append({Severity::Error, u"F1"_s, sheet.error().text, u"report/"_s + report.id.value});
                 continue;
             }
-            findings.append(sheet->check(report.period.kind, {}, QLocale().name()));
+            Findings found = checkForm(*sheet, report, workspace.units(), receiver, QLocale().name());
+            for (Finding &finding : found) {
+                if (finding.code == "V3"_L1 && !finding.explained)
+                    finding.severity = Severity::Error; // inspectors send it back for that alone
+            }
+            findings.append(found);
         }
     }
     return findings;

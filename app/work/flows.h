@@ -5,6 +5,7 @@
 #include "document/render.h"
 #include "extend/registry.h"
 #include "forms/consolidation.h"
+#include "forms/reportingrules.h"
 #include "package/package.h"
 #include "pdf/pdfdoor.h"
 #include "work/workspace.h"
@@ -13,20 +14,38 @@
 
 namespace PhoLuat {
 
-/// Form editions that ship or were imported; data, read once: by whoever asks first, on whatever thread. Copies share it.
+/// Form editions that ship and those of an office's own, with the terms they are filed in; data, read once: by whoever asks
+/// first, on whatever thread. Copies share it.
 class FormLibrary final {
 public:
-    FormLibrary() : FormLibrary(QString()) {} ///< without any form
-    /// The forms under resources (":/forms"), read when they are first asked for.
-    explicit FormLibrary(const QString &folder);
+    /// Where they lie; what is empty is left out.
+    struct Folders {
+        QString forms = {};   ///< those that ship: ":/forms"
+        QString periods = {}; ///< names of periods, cut-off days, deadlines: ":/periods"
+        QString local = {};   ///< an office's own: form files anywhere in it, files of terms in its folder "periods"
+    };
+
+    FormLibrary() : FormLibrary(Folders()) {} ///< without any form
+    /// Reads nothing before it is asked for.
+    explicit FormLibrary(const Folders &folders);
+    explicit FormLibrary(const QString &forms) : FormLibrary(Folders{.forms = forms}) {}
     /// Reads them now. Errors: Damaged naming the file.
-    [[nodiscard]] static Result<FormLibrary> read(const QString &folder);
-    /// Reads them now unless they are read. Errors: as read(); there are no forms then.
+    [[nodiscard]] static Result<FormLibrary> read(const Folders &folders);
+    [[nodiscard]] static Result<FormLibrary> read(const QString &forms) { return read(Folders{.forms = forms}); }
+    /// Reads them now unless they are read. Errors: as read(); there are no forms then. A local file never is an error: see
+    /// troubles().
     [[nodiscard]] Result<> ready() const;
     [[nodiscard]] const QList<FormSpec> &all() const;
     [[nodiscard]] std::shared_ptr<const FormSpec> find(const QString &id, int edition) const;
-    /// The form a unit of that level files for the indicator on a day.
+    /// The form a unit of that level files for the indicator on a day: of several the youngest, of equally old ones a local.
     [[nodiscard]] std::shared_ptr<const FormSpec> forLevel(const QString &indicator, UnitLevel level, QDate day) const;
+    [[nodiscard]] const ReportingRules &rules() const;
+    [[nodiscard]] QString localFolder() const;
+    [[nodiscard]] bool isLocal(const FormSpec &form) const;
+    /// Local files that are not used, and why; the place is the file, then "#" and a JSON Pointer when it is known.
+    [[nodiscard]] const Findings &troubles() const;
+    /// Reads everything again, for whoever put a file there. What all() answered before stays as it was.
+    [[nodiscard]] Result<> reload() const;
 
 private:
     struct Shelf;
@@ -50,6 +69,11 @@ struct Tools {
 [[nodiscard]] QFuture<Result<Attachment>> attachPdf(Workspace &workspace, Tools tools, const MaterialId &material, const QString &file);
 
 /// What sealing would find wrong: rules of the forms, empty titles, attachments without bytes.
+/// Of reports without anything in `compared` (work/comparing.h) only what their own figures say is looked at. A large change that
+/// nobody explained forbids sealing. Without `receiver` the office above each unit is taken for it.
+struct ComparedReports;
+[[nodiscard]] Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, const QList<Material> &materials, const QList<Report> &reports,
+                                          const QMap<QString, ComparedReports> &compared, const UnitId &receiver = {});
 [[nodiscard]] Findings checkBeforeSealing(const Workspace &workspace, const Tools &tools, const QList<Material> &materials, const QList<Report> &reports);
 
 struct SealRequest {

@@ -1,61 +1,75 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "work/flows.h"
+#include "work/formfiles.h"
 
-#include <QCoreApplication>
-#include <QDirIterator>
-#include <QFile>
+#include <QSet>
 
 #include <mutex>
+#include <vector>
 
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<QList<FormSpec>> readForms(const QString &folder)
-{
-    QList<FormSpec> forms;
-    QStringList files;
-    QDirIterator iterator(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (iterator.hasNext())
-        files.append(iterator.next());
-    files.sort(); // the same library whatever order the file system names them in
-    for (const QString &path : std::as_const(files)) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The form %1 cannot be opened: %2. Install the program again.").arg(path, file.errorString()));
-        auto spec = readFormSpec(file.readAll());
-        if (!spec) {
-            Error error = spec.error();
-            error.text = path + u": "_s + error.text;
-            return std::unexpected(error);
-        }
-        forms.append(*spec);
-    }
-    // The results of legal dissemination are what this program is for: they come first wherever forms are listed.
-    std::ranges::stable_partition(forms, [](const FormSpec &form) { return form.indicator == "pbgdpl-results"_L1; });
-    return forms;
-}
-
-} // namespace
-
+/// All that is read at one time; never changed afterwards, and kept as long as the library, because all() hands it out.
 struct FormLibrary::Shelf {
-    QString folder;
+    struct Books {
+        QList<FormSpec> forms = {};
+        QSet<std::pair<QString, int>> local = {};
+        ReportingRules rules = {};
+        Findings troubles = {};
+    };
+
+    Folders folders;
     std::once_flag once;
-    QList<FormSpec> forms;
+    std::mutex mutex; ///< over what follows
+    std::vector<std::unique_ptr<const Books>> read;
     Result<> outcome;
+
+    void readAll();
+    /// The last that were read; reads them when nobody did.
+    const Books &now()
+    {
+        std::call_once(once, [this] { readAll(); });
+        const std::scoped_lock lock(mutex);
+        return *read.back();
+    }
 };
 
-FormLibrary::FormLibrary(const QString &folder) : m_shelf(std::make_shared<Shelf>())
+void FormLibrary::Shelf::readAll()
 {
-    m_shelf->folder = folder;
+    auto books = std::make_unique<Books>();
+    Result<> done;
+    auto shipped = folders.forms.isEmpty() ? Result<QList<FormSpec>>(QList<FormSpec>()) : readShippedForms(folders.forms);
+    if (!shipped) {
+        done = std::unexpected(shipped.error());
+    } else {
+        done = folders.periods.isEmpty() ? Result<>() : readShippedTerms(folders.periods, books->rules);
+        LocalForms local;
+        if (!folders.local.isEmpty()) {
+            local = readLocalForms(folders.local, *shipped);
+            readLocalTerms(folders.local, books->rules, local.troubles);
+        }
+        for (const FormSpec &form : std::as_const(local.forms))
+            books->local.insert({form.id, form.edition});
+        books->troubles = local.troubles;
+        books->forms = books->rules.applied(withLocalForms(*std::move(shipped), local.forms));
+        // The results of legal dissemination are what this program is for: they come first wherever forms are listed.
+        std::ranges::stable_partition(books->forms, [](const FormSpec &form) { return form.indicator == "pbgdpl-results"_L1; });
+    }
+    const std::scoped_lock lock(mutex);
+    outcome = done;
+    read.push_back(std::move(books));
 }
 
-Result<FormLibrary> FormLibrary::read(const QString &folder)
+FormLibrary::FormLibrary(const Folders &folders) : m_shelf(std::make_shared<Shelf>())
 {
-    FormLibrary library(folder);
+    m_shelf->folders = folders;
+}
+
+Result<FormLibrary> FormLibrary::read(const Folders &folders)
+{
+    FormLibrary library(folders);
     if (Result<> ready = library.ready(); !ready)
         return std::unexpected(ready.error());
     return library;
@@ -63,21 +77,41 @@ Result<FormLibrary> FormLibrary::read(const QString &folder)
 
 Result<> FormLibrary::ready() const
 {
-    std::call_once(m_shelf->once, [shelf = m_shelf.get()] {
-        if (shelf->folder.isEmpty())
-            return;
-        if (auto forms = readForms(shelf->folder))
-            shelf->forms = std::move(*forms);
-        else
-            shelf->outcome = std::unexpected(forms.error());
-    });
+    (void)m_shelf->now();
+    const std::scoped_lock lock(m_shelf->mutex);
     return m_shelf->outcome;
+}
+
+Result<> FormLibrary::reload() const
+{
+    (void)m_shelf->now();
+    m_shelf->readAll();
+    return ready();
 }
 
 const QList<FormSpec> &FormLibrary::all() const
 {
-    (void)ready(); // whoever opened the library asks for its outcome
-    return m_shelf->forms;
+    return m_shelf->now().forms; // whoever opened the library asks for its outcome
+}
+
+const ReportingRules &FormLibrary::rules() const
+{
+    return m_shelf->now().rules;
+}
+
+const Findings &FormLibrary::troubles() const
+{
+    return m_shelf->now().troubles;
+}
+
+QString FormLibrary::localFolder() const
+{
+    return m_shelf->folders.local;
+}
+
+bool FormLibrary::isLocal(const FormSpec &form) const
+{
+    return m_shelf->now().local.contains({form.id, form.edition});
 }
 
 std::shared_ptr<const FormSpec> FormLibrary::find(const QString &id, int edition) const
@@ -91,12 +125,21 @@ std::shared_ptr<const FormSpec> FormLibrary::find(const QString &id, int edition
 
 std::shared_ptr<const FormSpec> FormLibrary::forLevel(const QString &indicator, UnitLevel level, QDate day) const
 {
-    for (const FormSpec &form : all()) {
+    const Shelf::Books &books = m_shelf->now();
+    const FormSpec *best = nullptr;
+    for (const FormSpec &form : books.forms) {
         const bool stands = (form.from.isNull() || form.from <= day) && (form.to.isNull() || day < form.to);
-        if (form.indicator == indicator && form.level == level && stands)
-            return std::make_shared<const FormSpec>(form);
+        if (form.indicator != indicator || form.level != level || !stands)
+            continue;
+        const auto isBefore = [&](const FormSpec &other) { // a null day is before all others
+            if (other.from != form.from)
+                return other.from.isNull() || (form.from.isValid() && other.from < form.from);
+            return books.local.contains({form.id, form.edition}) && !books.local.contains({other.id, other.edition});
+        };
+        if (best == nullptr || isBefore(*best))
+            best = &form;
     }
-    return nullptr;
+    return best ? std::make_shared<const FormSpec>(*best) : nullptr;
 }
 
 } // namespace PhoLuat
