@@ -330,6 +330,73 @@ private slots:
         QCOMPARE(judgePackage(path).verdict, Verdict::Valid);
     }
 
+    void remarksTravelOnReturnsOnly()
+    {
+        QTemporaryDir folder;
+        PackageContent content = example(folder);
+        content.reports.clear();
+        content.materials.clear();
+        content.attachments.clear();
+        content.renderings.clear();
+        content.info.kind = PackageKind::Return;
+        content.info.replaces = QString(64, u'a');
+        content.remark = u"Đề nghị giải thích."_s;
+        content.remarks = {{{.kind = RemarkPlace::Kind::Cell, .report = {u"r-1"_s}, .form = u"tt20-2013/10d"_s, .cell = {u"T"_s, u"c2"_s}}, u"Vì sao <b>0</b>?"_s},
+                           {{.kind = RemarkPlace::Kind::Paragraph, .material = {u"m-1"_s}, .paragraph = 2, .quotation = u"Cấm điều khiển"_s}, u"Khoản nào?\nĐiều nào?"_s}};
+        const QString path = folder.filePath(u"back.zip"_s);
+        const QString again = folder.filePath(u"again.zip"_s);
+        VERIFY_RESULT(sealPackage(path, content));
+        VERIFY_RESULT(sealPackage(again, content));
+        QCOMPARE(bytesOf(path), bytesOf(again));
+        const auto opened = openPackage(path);
+        VERIFY_RESULT(opened);
+        QCOMPARE(opened->content.remarks, content.remarks);
+
+        PackageContent silent = content;
+        silent.remark.clear(); // who knows no remarks on places would take it for an acceptance
+        QCOMPARE(sealPackage(again, silent).error().code, u"package.remarks"_s);
+        PackageContent forth = content;
+        forth.info.kind = PackageKind::Submission;
+        QCOMPARE(sealPackage(again, forth).error().code, u"package.remarks"_s);
+        PackageContent many = content;
+        many.remarks = QList<Remark>(10'000, content.remarks.first());
+        QCOMPARE(sealPackage(again, many).error().kind, ErrorKind::Refused);
+
+        const auto refusedWith = [&](const std::function<void(QJsonObject &)> &change) {
+            const QString bad = rebuilt(folder, path, [&change](QMap<QString, QByteArray> &files) { edit(files[u"data/package.json"_s], change); });
+            return bad.isEmpty() ? Judgement() : judgePackage(bad);
+        };
+        const auto remarksOf = [](const QJsonObject &object) { return object["remarks"_L1].toArray(); };
+        const QList<std::function<void(QJsonObject &)>> changes{
+            [](QJsonObject &object) { object["remark"_L1] = QString(); },
+            [](QJsonObject &object) { object["kind"_L1] = u"submission"_s; },
+            [&](QJsonObject &object) {
+                QJsonArray all;
+                for (int i = 0; i < 1'500; ++i)
+                    all.append(remarksOf(object).first());
+                object["remarks"_L1] = all;
+            },
+            [&](QJsonObject &object) {
+                QJsonObject first = remarksOf(object).first().toObject();
+                first["text"_L1] = u"Sai\u0007"_s;
+                object["remarks"_L1] = QJsonArray{first};
+            },
+            [&](QJsonObject &object) {
+                QJsonObject first = remarksOf(object).first().toObject();
+                first["text"_L1] = QString(500'000, u'x');
+                object["remarks"_L1] = QJsonArray{first};
+            },
+            [](QJsonObject &object) { object["remarks"_L1] = u"many"_s; },
+            [](QJsonObject &object) { object["remarks"_L1] = QJsonArray{7}; },
+        };
+        for (const auto &change : changes) {
+            const Judgement judgement = refusedWith(change);
+            QVERIFY2(judgement.verdict == Verdict::Refused || judgement.verdict == Verdict::Damaged, qPrintable(QString::number(int(judgement.verdict))));
+            QVERIFY(!judgement.reasons.isEmpty());
+        }
+        QCOMPARE(refusedWith([](QJsonObject &) {}).verdict, Verdict::Valid);
+    }
+
     void refusesToSeal_data()
     {
         QTest::addColumn<QString>("what");

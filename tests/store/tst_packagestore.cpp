@@ -35,6 +35,7 @@ class TestPackageStore : public QObject {
         report.forms = {{u"f"_s, 1, {{{u"T"_s, u"c1"_s}, {CellValue(5)}}}}};
         one.reports = {report};
         one.materials = {leaflet(u"Tờ gấp"_s, u"Nội dung"_s)};
+        one.remarks = {{{.kind = RemarkPlace::Kind::Cell, .report = report.id, .form = u"f"_s, .cell = {u"T"_s, u"c1"_s}}, u"Sai \"số\"\n<b>này</b>."_s, Role::Official}};
         return one;
     }
 
@@ -60,6 +61,7 @@ private slots:
         QCOMPARE(found->at, made.at);
         QCOMPARE(found->reports, made.reports);
         QCOMPARE(found->materials, made.materials);
+        QCOMPARE(found->remarks, made.remarks);
         QCOMPARE(store.find({{u"p1"_s}, 1, u"other"_s}).error().kind, ErrorKind::NotFound);
         QCOMPARE(store.all(Direction::Received, PackageStore::Content::HeadOnly)->first().reports.size(), 0);
         QCOMPARE(store.all(Direction::Received)->first().reports.size(), 1);
@@ -103,6 +105,60 @@ private slots:
         } while (std::next_permutation(digests.begin(), digests.end()));
         QCOMPARE(number, 6);
         QCOMPARE(ends, QSet<QString>{u"3 3 3"_s});
+    }
+
+    void answersAreFoundByWhatTheyAnswer_data() { m_engines.rows(); }
+    void answersAreFoundByWhatTheyAnswer()
+    {
+        OPEN_WORKSPACE(database);
+        PackageStore store(database);
+        const QString about(64, u'a');
+        for (const QString &digest : {u"d2"_s, u"d1"_s, u"d3"_s}) {
+            PackageRecord answer = record(u"p-"_s + digest, 1, digest);
+            answer.info.kind = digest == "d3"_L1 ? PackageKind::Submission : PackageKind::Return;
+            answer.info.replaces = about;
+            QCOMPARE(store.add(answer, u"Hà"_s).value(), Taken::New);
+        }
+        const auto answers = store.answers(Direction::Received, about);
+        VERIFY_RESULT(answers);
+        QCOMPARE(answers->size(), 2);
+        QCOMPARE(answers->at(0).key.digest, u"d1"_s);
+        QCOMPARE(answers->at(1).remarks.size(), 1);
+        QCOMPARE(store.answers(Direction::Sealed, about)->size(), 0);
+        QCOMPARE(store.answers(Direction::Received, QString(64, u'b'))->size(), 0);
+    }
+
+    void remarksAreKept_data() { m_engines.rows(); }
+    void remarksAreKept()
+    {
+        OPEN_WORKSPACE(database);
+        RemarkStore store(database);
+        const Remark cell{{.kind = RemarkPlace::Kind::Cell, .report = {u"r"_s}, .form = u"f"_s, .cell = {u"T"_s, u"c1"_s}}, u"Sai."_s};
+        const Remark paragraph{{.kind = RemarkPlace::Kind::Paragraph, .material = {u"m"_s}, .paragraph = 2, .quotation = u"Đã uống"_s}, u"Nêu rõ."_s};
+        QCOMPARE(store.prepared(u"d"_s)->size(), 0);
+        DO(store.setPrepared(u"d"_s, {paragraph, cell}, u"Hà"_s));
+        QCOMPARE(store.prepared(u"d"_s).value(), QList<Remark>({paragraph, cell}));
+        DO(store.setPrepared(u"d"_s, {cell}, u"Hà"_s));
+        QCOMPARE(store.prepared(u"d"_s).value(), QList<Remark>{cell});
+        QCOMPARE(store.received()->size(), 0);
+
+        const QList<ReceivedRemark> both{{u"d"_s, u"a1"_s, 1, cell}, {u"d"_s, u"a2"_s, 1, paragraph}};
+        DO(store.setReceived(u"d"_s, both, u"Hà"_s));
+        QCOMPARE(store.received().value(), both);
+        DO(store.setSettled(both[0], true, u"Hà"_s));
+        const auto entries = JournalStore(database).entries()->size();
+        DO(store.setReceived(u"d"_s, both, u"Hà"_s)); // the same again changes nothing
+        DO(store.setSettled(both[0], true, u"Hà"_s));
+        QCOMPARE(JournalStore(database).entries()->size(), entries);
+        QVERIFY(store.received()->first().isSettled);
+        DO(store.setReceived(u"d"_s, {both[1]}, u"Hà"_s));
+        QCOMPARE(store.received().value(), QList<ReceivedRemark>{both[1]});
+        QCOMPARE(store.setSettled(both[0], true, u"Hà"_s).error().kind, ErrorKind::NotFound);
+        QCOMPARE(store.setSettled({u"d"_s, u""_s, 1, cell}, true, u"Hà"_s).error().kind, ErrorKind::NotFound); // what is prepared is not settled
+        QCOMPARE(store.prepared(u"d"_s).value(), QList<Remark>{cell});
+
+        DO(execute(database.parts(), u"update remarks set settled = 1 where answer = 'a2'"_s));
+        QCOMPARE(store.received().error().kind, ErrorKind::Damaged); // nobody settles past the program
     }
 
     void aDecisionStands_data() { m_engines.rows(); }
