@@ -121,7 +121,7 @@ private:
                 return std::unexpected(tooMuch(QCoreApplication::translate("PhoLuat", "columns"), m_limits.columns));
             if (sheet.cells.size() >= m_limits.cells)
                 return std::unexpected(tooMuch(QCoreApplication::translate("PhoLuat", "filled cells"), m_limits.cells));
-            sheet.put(m_row, m_column, {.kind = TableCell::Kind::Text, .text = m_cell});
+            sheet.put(m_row, m_column, {.kind = SheetCell::Kind::Text, .text = m_cell});
         } else if (m_wasQuoted || m_column > 0) {
             sheet.columns = std::max(sheet.columns, std::min(m_column + 1, m_limits.columns)); // an empty one at the end counts, too
             sheet.rows = std::max(sheet.rows, m_row + 1);

@@ -22,13 +22,13 @@ std::optional<TableSpan> TableSheet::spanAt(int row, int column) const
     return found == spans.cend() ? std::nullopt : std::optional(*found);
 }
 
-TableCell TableSheet::shownAt(int row, int column) const
+SheetCell TableSheet::shownAt(int row, int column) const
 {
     const std::optional<TableSpan> span = spanAt(row, column);
     return span ? at(span->row, span->column) : at(row, column);
 }
 
-void TableSheet::put(int row, int column, TableCell cell)
+void TableSheet::put(int row, int column, SheetCell cell)
 {
     rows = std::max(rows, row + 1);
     columns = std::max(columns, column + 1);

@@ -15,7 +15,7 @@
 namespace PhoLuat {
 
 /// A cell of a table that came from outside. Nothing is guessed: what the file calls a text stays one, even "1.234".
-struct TableCell {
+struct SheetCell {
     enum class Kind { Blank, Text, Number, Truth, Error };
 
     Kind kind = Kind::Blank;
@@ -25,7 +25,7 @@ struct TableCell {
     QString formula = {};  ///< without "=", empty when it has none; the rest is then what it last gave
     [[nodiscard]] bool isBlank() const { return kind == Kind::Blank; }
     [[nodiscard]] bool isDate() const { return moment.isValid(); }
-    friend bool operator==(const TableCell &, const TableCell &) = default;
+    friend bool operator==(const SheetCell &, const SheetCell &) = default;
 };
 
 /// Cells shown as one; what they hold stands in the first.
@@ -47,16 +47,16 @@ struct TableSheet {
     bool isHidden = false;
     int rows = 0;    ///< one more than the last row that holds anything
     int columns = 0; ///< likewise
-    QHash<std::pair<int, int>, TableCell> cells = {};
+    QHash<std::pair<int, int>, SheetCell> cells = {};
     QList<TableSpan> spans = {};
 
     /// Blank where nothing stands.
-    [[nodiscard]] TableCell at(int row, int column) const { return cells.value({row, column}); }
+    [[nodiscard]] SheetCell at(int row, int column) const { return cells.value({row, column}); }
     /// The merged cells this one belongs to.
     [[nodiscard]] std::optional<TableSpan> spanAt(int row, int column) const;
     /// What is seen there: of merged cells the first one's content.
-    [[nodiscard]] TableCell shownAt(int row, int column) const;
-    void put(int row, int column, TableCell cell);
+    [[nodiscard]] SheetCell shownAt(int row, int column) const;
+    void put(int row, int column, SheetCell cell);
     friend bool operator==(const TableSheet &, const TableSheet &) = default;
 };
 

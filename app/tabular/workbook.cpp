@@ -136,7 +136,7 @@ private:
         }
         const int style = attributes.value(u"s").toInt();
         const Raw raw = readRaw(xml);
-        Result<TableCell> cell = cellOf(raw, style >= 0 && style < m_dateStyles.size() && m_dateStyles[style]);
+        Result<SheetCell> cell = cellOf(raw, style >= 0 && style < m_dateStyles.size() && m_dateStyles[style]);
         if (!cell)
             return std::unexpected(damagedWorkbook(u"%1: %2 %3"_s.arg(part, cellName(place.row, place.column), cell.error().detail)));
         if (cell->isBlank() && cell->formula.isEmpty())
@@ -148,13 +148,13 @@ private:
         return {};
     }
 
-    Result<TableCell> cellOf(const Raw &raw, bool isDate) const
+    Result<SheetCell> cellOf(const Raw &raw, bool isDate) const
     {
-        TableCell cell;
+        SheetCell cell;
         cell.formula = raw.formula;
         if (raw.type == u"inlineStr") {
             cell.text = raw.inlined;
-            cell.kind = cell.text.isEmpty() ? TableCell::Kind::Blank : TableCell::Kind::Text;
+            cell.kind = cell.text.isEmpty() ? SheetCell::Kind::Blank : SheetCell::Kind::Text;
             return cell;
         }
         if (!raw.hasValue || raw.value.isEmpty())
@@ -165,22 +165,22 @@ private:
             if (!isNumber || index < 0 || index >= m_strings.size())
                 return failure(ErrorKind::Damaged, {}, u"names a text that is not there"_s);
             cell.text = m_strings[index];
-            cell.kind = cell.text.isEmpty() ? TableCell::Kind::Blank : TableCell::Kind::Text;
+            cell.kind = cell.text.isEmpty() ? SheetCell::Kind::Blank : SheetCell::Kind::Text;
         } else if (raw.type == u"str") {
             cell.text = nfc(raw.value);
-            cell.kind = TableCell::Kind::Text;
+            cell.kind = SheetCell::Kind::Text;
         } else if (raw.type == u"e") {
             cell.text = raw.value.left(20);
-            cell.kind = TableCell::Kind::Error;
+            cell.kind = SheetCell::Kind::Error;
         } else if (raw.type == u"b") {
             cell.number = raw.value.trimmed() == u"1" || raw.value.trimmed() == u"true" ? 1 : 0;
-            cell.kind = TableCell::Kind::Truth;
+            cell.kind = SheetCell::Kind::Truth;
         } else if (raw.type == u"d") {
             cell.text = raw.value.left(40);
             cell.moment = QDateTime::fromString(cell.text, Qt::ISODateWithMs);
             if (cell.moment.isValid())
                 cell.moment = QDateTime(cell.moment.date(), cell.moment.time(), QTimeZone::UTC);
-            cell.kind = cell.moment.isValid() ? TableCell::Kind::Number : TableCell::Kind::Text;
+            cell.kind = cell.moment.isValid() ? SheetCell::Kind::Number : SheetCell::Kind::Text;
             cell.number = cell.moment.isValid() ? double(QDate(1899, 12, 30).daysTo(cell.moment.date())) : 0;
         } else {
             bool isNumber = false;
@@ -188,7 +188,7 @@ private:
             cell.number = cell.text.toDouble(&isNumber);
             if (!isNumber || !std::isfinite(cell.number))
                 return failure(ErrorKind::Damaged, {}, u"is no number"_s);
-            cell.kind = TableCell::Kind::Number;
+            cell.kind = SheetCell::Kind::Number;
             if (isDate)
                 cell.moment = momentOfSerial(cell.number, m_from1904);
         }

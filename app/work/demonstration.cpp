@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/demonstration.h"
 
+#include "store/activitystore.h"
 #include "work/intake.h"
 #include "work/packing.h"
 #include "work/rendering.h"
@@ -208,6 +209,14 @@ QFuture<Result<>> makeDemonstration(Workspace &workspace, Tools tools, Role role
             if (auto saved = stores.materials.save(material, identity.person); !saved)
                 return std::unexpected(saved.error());
         }
+        const auto activities = demonstrationActivities(identity.unit);
+        if (!activities)
+            return std::unexpected(activities.error());
+        QList<ActivityChange> added;
+        for (const Activity &activity : *activities)
+            added.append({.after = activity});
+        if (auto stored = ActivityStore(stores.database).change(added, identity.person); !stored)
+            return std::unexpected(stored.error());
         auto report = demonstrationReport(*forms, tree, identity.unit, demonstrationPeriod(), 1);
         if (!report)
             return std::unexpected(report.error());
@@ -255,6 +264,7 @@ QFuture<Result<>> makeDemonstration(Workspace &workspace, Tools tools, Role role
                     folder->isValid(); // keeps the file until it was read
                     work->announce({Change::Kind::Added, Change::What::Material, {}});
                     work->announce({Change::Kind::Added, Change::What::Report, {}});
+                    work->announce({Change::Kind::Added, Change::What::Activity, {}});
                     work->announce({Change::Kind::Added, Change::What::Package, {}});
                     work->undoStack().clear();
                     steps.end({});

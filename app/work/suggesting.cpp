@@ -3,6 +3,7 @@
 #include "work/suggesting.h"
 
 #include "domain/periodname.h"
+#include "work/activities.h"
 #include "work/comparing.h"
 #include "work/steps.h"
 
@@ -108,7 +109,7 @@ QFuture<Result<SuggestedCells>> suggestCells(Workspace &workspace, Tools tools, 
 
 QList<SuggestionSource> suggestionSources()
 {
-    return {suggestFromBelow, suggestFromFirstYear};
+    return {suggestFromBelow, suggestFromActivities, suggestFromFirstYear};
 }
 
 } // namespace PhoLuat

@@ -15,7 +15,7 @@ namespace PhoLuat {
 /// The one signal of the workspace: what changed, and how.
 struct Change {
     enum class Kind { Added, Changed, Removed };
-    enum class What { Material, Report, Package, Delivery, Destination, Identity };
+    enum class What { Material, Report, Package, Delivery, Destination, Identity, Activity };
     Kind kind = Kind::Changed;
     What what = What::Material;
     QString id;

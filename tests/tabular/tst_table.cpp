@@ -56,7 +56,7 @@ private slots:
     {
         const auto book = readSeparated("=1+1,@SUM(A1)\n");
         VERIFY_RESULT(book);
-        QCOMPARE(book->sheets.first().at(0, 0).kind, TableCell::Kind::Text);
+        QCOMPARE(book->sheets.first().at(0, 0).kind, SheetCell::Kind::Text);
         QCOMPARE(book->sheets.first().at(0, 0).text, u"=1+1"_s);
         QVERIFY(book->sheets.first().at(0, 0).formula.isEmpty());
     }
@@ -114,11 +114,11 @@ private slots:
         QVERIFY(sheet.at(1, 0).isDate());
         QCOMPARE(sheet.at(1, 0).moment.date(), QDate(2020, 1, 1));
         QCOMPARE(sheet.at(1, 1).number, 1234.5);
-        QCOMPARE(sheet.at(1, 2).kind, TableCell::Kind::Truth);
-        QCOMPARE(sheet.at(1, 3).kind, TableCell::Kind::Error);
+        QCOMPARE(sheet.at(1, 2).kind, SheetCell::Kind::Truth);
+        QCOMPARE(sheet.at(1, 3).kind, SheetCell::Kind::Error);
         QCOMPARE(sheet.at(1, 3).text, u"#DIV/0!"_s);
         QCOMPARE(sheet.at(1, 3).formula, u"1/0"_s);
-        QCOMPARE(sheet.at(1, 4).kind, TableCell::Kind::Error);
+        QCOMPARE(sheet.at(1, 4).kind, SheetCell::Kind::Error);
         QCOMPARE(sheet.at(1, 5).number, 2469.0);
         QCOMPARE(sheet.at(1, 5).formula, u"B2*2"_s);
         QCOMPARE(sheet.at(1, 6).text, u"Hoà giải"_s);
