@@ -34,8 +34,10 @@ public:
     [[nodiscard]] bool isJson() const { return m_json; }
     [[nodiscard]] Exit exit() const { return m_exit; }
 
-private:
+    /// Something was found that the exit code should tell, whatever was said about it.
     void raise(Exit exit);
+
+private:
     void write(const QJsonObject &object);
 
     QTextStream &m_out;

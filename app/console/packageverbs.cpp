@@ -209,29 +209,6 @@ void runBundle(Console &console, const Arguments &arguments)
                      {{u"file"_s, target}, {u"kind"_s, u"bulk"_s}});
 }
 
-void runReturn(Console &console, const Arguments &arguments)
-{
-    const auto workspace = console.open(arguments.words.first());
-    if (!workspace)
-        return;
-    const bool accept = arguments.has(u"accept"_s);
-    if (accept == arguments.has(u"remark"_s)) {
-        console.out.usage(QCoreApplication::translate("PhoLuat", "Say either --accept or --remark TEXT."));
-        return;
-    }
-    const auto record = packageFrom(console, *workspace, arguments.words.value(1), PackageRecord::Direction::Received);
-    if (!record)
-        return;
-    const QString file = QFileInfo(arguments.value(u"out"_s, u"."_s)).absoluteFilePath();
-    const auto made = await(answer(*workspace, console.tools, record->key, accept, arguments.value(u"remark"_s), file));
-    if (!made) {
-        console.out.failed(made.error(), record->fileName);
-        return;
-    }
-    const QString path = QFileInfo(file).isDir() ? QDir(file).filePath(made->fileName) : file;
-    console.out.done((accept ? QCoreApplication::translate("PhoLuat", "accepted; the answer is %1") : QCoreApplication::translate("PhoLuat", "returned; the answer is %1")).arg(path), described(*made, path));
-}
-
 void runList(Console &console, const Arguments &arguments)
 {
     const auto workspace = console.open(arguments.words.first());
@@ -256,7 +233,7 @@ void runList(Console &console, const Arguments &arguments)
 
 QList<Verb> packageVerbs()
 {
-    return {
+    return QList<Verb>{
         {u"bundle"_s, u"OUT.tar.zst PACKAGE…"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "one archive of many packages; the same packages give the same bytes")), {}, {}, 2, runBundle},
         {u"cover"_s, u"FILE.pholuat [--material ID]… [--report PERIOD|ID]… [--to UNIT] [--out FILE|FOLDER]"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "writes the cover of what would be sealed, to be signed outside and handed to seal")),
@@ -266,11 +243,8 @@ QList<Verb> packageVerbs()
          {u"material"_s, u"report"_s, u"to"_s, u"out"_s, u"signed-cover"_s}, {}, 1, runSeal, 1},
         {u"receive"_s, u"FILE.pholuat PACKAGE|FOLDER|ARCHIVE.tar.zst…"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "takes packages in; damaged and hostile ones are refused with the reason, none is taken twice")), {}, {}, 2, runReceive},
-        {u"return"_s, u"FILE.pholuat PACKAGE --accept | --remark TEXT [--out FILE|FOLDER]"_s,
-         translated(QT_TRANSLATE_NOOP("PhoLuat", "accepts a received package, or returns it with a remark, as a package going back")),
-         {u"remark"_s, u"out"_s}, {u"accept"_s}, 2, runReturn, 2},
         {u"list"_s, u"FILE.pholuat"_s, translated(QT_TRANSLATE_NOOP("PhoLuat", "the packages of a workspace")), {}, {}, 1, runList, 1},
-    };
+    } + returnVerbs();
 }
 
 } // namespace PhoLuat

@@ -6,6 +6,7 @@
 #include "console/toursending.h"
 #include "package/package.h"
 #include "work/demonstration.h"
+#include "work/remarks.h"
 #include "work/rendering.h"
 
 #include <QCoreApplication>
@@ -221,6 +222,10 @@ private:
             return std::unexpected(records.error());
         for (const PackageRecord &record : std::as_const(*records)) {
             const bool isOfficers = record.key == m_officersPackage.key;
+            if (isOfficers) {
+                if (auto prepared = await(prepareRemarks(*m_justice, m_console.tools, record.key, remarksFor(record))); !prepared)
+                    return std::unexpected(prepared.error());
+            }
             auto answered = await(answer(*m_justice, m_console.tools, record.key, !isOfficers,
                                          isOfficers ? u"Cột 10 chưa khớp với danh sách tin, bài gửi kèm; đề nghị rà soát lại."_s : QString(), m_folder.filePath(u"returns"_s)));
             if (!answered)
@@ -228,8 +233,29 @@ private:
             if (isOfficers)
                 m_returnFile = m_folder.filePath(u"returns/"_s + answered->fileName);
         }
-        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Justice decides")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Three packages are accepted, one is returned with a remark; each answer is a package too.")), {m_folder.relativeFilePath(m_returnFile)});
+        note(translated(QT_TRANSLATE_NOOP("PhoLuat", "Justice decides")), translated(QT_TRANSLATE_NOOP("PhoLuat", "Three packages are accepted, one is returned with remarks on the whole, on a cell and on a paragraph; each answer is a package too.")), {m_folder.relativeFilePath(m_returnFile)});
         return {};
+    }
+
+    /// One on the first figure of column 10, one on the first paragraph of the first material.
+    [[nodiscard]] static QList<Remark> remarksFor(const PackageRecord &record)
+    {
+        QList<Remark> remarks;
+        const QMap<CellRef, Cell> cells = record.reports.first().forms.first().cells;
+        const auto cell = std::ranges::find_if(cells.keyBegin(), cells.keyEnd(), [&cells](const CellRef &ref) { return ref.column == "c10"_L1 && cells.value(ref).value.isNumber(); });
+        if (cell != cells.keyEnd())
+            remarks.append({{.kind = RemarkPlace::Kind::Cell, .report = record.reports.first().id, .cell = *cell}, u"Danh sách kèm theo có nhiều hơn 2 tin, bài."_s});
+        remarks.append({{.kind = RemarkPlace::Kind::Paragraph, .material = record.materials.first().id, .paragraph = 1}, u"Nêu rõ điều, khoản của Luật."_s});
+        return remarks;
+    }
+
+    /// How many remarks wait for the officer.
+    [[nodiscard]] Result<qsizetype> openRemarks()
+    {
+        const auto remarks = await(authorRemarks(*m_officer, m_console.tools));
+        if (!remarks)
+            return std::unexpected(remarks.error());
+        return std::ranges::count_if(*remarks, &AuthorRemark::isOpen);
     }
 
     [[nodiscard]] Result<> officerCorrects()
@@ -237,6 +263,20 @@ private:
         auto outcomes = await(receive(*m_officer, m_console.tools, {m_returnFile}));
         if (!outcomes)
             return std::unexpected(outcomes.error());
+        if (const auto open = openRemarks(); !open || *open != 3)
+            return failure(ErrorKind::Broken, u"the remarks did not reach the officer"_s);
+        const MaterialId text = m_officersPackage.info.materials.value(0);
+        auto rewritten = await(m_officer->ask<Material>([text](Stores &stores) -> Result<Material> {
+            auto material = stores.materials.find(text);
+            if (!material)
+                return material;
+            if (material->state != MaterialState::Draft)
+                return failure(ErrorKind::Broken, u"the return did not reach the material"_s);
+            material->body.blocks.first().text.append({.text = u" (khoản 6 Điều 5 Luật số 44/2019/QH14)"_s});
+            return stores.materials.save(*material, {});
+        }));
+        if (!rewritten)
+            return std::unexpected(rewritten.error());
         const ReportId id = m_officersPackage.info.reports.value(0);
         auto corrected = await(m_officer->ask<Report>([id](Stores &stores) -> Result<Report> {
             auto report = stores.reports.find(id);
@@ -257,6 +297,8 @@ private:
         auto record = sealAndDeliver(*m_officer);
         if (!record)
             return std::unexpected(record.error());
+        if (const auto open = openRemarks(); !open || *open != 0 || record->info.version != 2 || record->info.replaces != m_officersPackage.key.digest)
+            return failure(ErrorKind::Broken, u"version 2 does not settle what was remarked on version 1"_s);
         note(translated(QT_TRANSLATE_NOOP("PhoLuat", "The officer corrects and sends version 2")), QCoreApplication::translate("PhoLuat", "It names the version it replaces: %1").arg(record->info.replaces), {u"usb/"_s + record->fileName});
         auto taken = await(receive(*m_justice, m_console.tools, {m_folder.filePath(u"usb/"_s + record->fileName)}));
         if (!taken)

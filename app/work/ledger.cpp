@@ -98,11 +98,21 @@ Ledger ledgerFrom(const QList<PackageRecord> &sealed, const QList<PackageRecord>
     QMultiHash<QString, const Delivery *> byDigest;
     for (const Delivery &delivery : deliveries)
         byDigest.insert(delivery.key.digest, &delivery);
-    QHash<QString, const PackageRecord *> answers;
+    QMultiHash<QString, const PackageRecord *> answers;
     for (const PackageRecord &record : received) {
-        if (record.info.kind == PackageKind::Return && !answers.contains(record.info.replaces))
-            answers.insert(record.info.replaces, &record); // the newest
+        if (record.info.kind == PackageKind::Return)
+            answers.insert(record.info.replaces, &record);
     }
+    // The last word of whoever got it; what others say about it is no answer.
+    const auto answerTo = [&answers](const PackageRecord &sent) {
+        const PackageRecord *last = nullptr;
+        for (const PackageRecord *answer : answers.values(sent.key.digest)) {
+            const bool counts = sent.info.kind == PackageKind::Submission && answer->info.sender == sent.info.receiver && answer->info.receiver == sent.info.sender;
+            if (counts && (last == nullptr || std::pair(answer->key.version, answer->key.digest) > std::pair(last->key.version, last->key.digest)))
+                last = answer;
+        }
+        return last;
+    };
     const auto nameOf = [&](const QString &id) {
         const auto known = std::ranges::find(destinations, id, &Destination::id);
         return known == destinations.end() || known->name.isEmpty() ? id : known->name;
@@ -118,7 +128,7 @@ Ledger ledgerFrom(const QList<PackageRecord> &sealed, const QList<PackageRecord>
         QList<LedgerLine> subjects = subjectsOf(record);
         for (LedgerLine &line : subjects) {
             line.decision = record.decision;
-            if (const PackageRecord *const answer = answers.value(record.key.digest); answer && record.info.kind == PackageKind::Submission) {
+            if (const PackageRecord *const answer = answerTo(record)) {
                 line.remark = answer->remark;
                 line.answeredAt = answer->at;
                 line.answerDigest = answer->key.digest;

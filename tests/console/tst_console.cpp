@@ -373,6 +373,7 @@ private slots:
         EXPECT_CODE(run({u"verify"_s, u"back.zip"_s}), 0);
         EXPECT_CODE(run({u"receive"_s, officer, u"back.zip"_s}), 0);
         EXPECT_CODE(run({u"return"_s, officer, back.objects[0]["id"_L1].toString(), u"--accept"_s}), 1); // an answer is not answered
+        EXPECT_CODE(run({u"remarks"_s, officer, u"--json"_s}), 1);
 
         const Said rendered = run({u"render"_s, officer, attached, u"--out"_s, path(u"rendered"_s), u"--json"_s});
         EXPECT_CODE(rendered, 0);
@@ -387,6 +388,63 @@ private slots:
         EXPECT_CODE(run({u"backup"_s, officer, officer}), 2); // never over anything
         EXPECT_CODE(run({u"backup"_s, officer, copy}), 2);
         EXPECT_CODE(run({u"check"_s, officer, copy}), 0);
+    }
+
+    void remarksOnCellsAndParagraphs()
+    {
+        if (m_tour.isEmpty())
+            QSKIP("the tour was not made");
+        // Huyện Tuy Phước's package of the tour, and its own workspace.
+        const QString officer = path(u"remarked-officer.pholuat"_s);
+        const QString justice = path(u"remarked-justice.pholuat"_s);
+        QVERIFY(QFile::copy(m_tour + u"/workspaces/tuy-phuoc.pholuat"_s, officer));
+        const Said sealed = run({u"list"_s, officer, u"--json"_s});
+        EXPECT_CODE(sealed, 0);
+        const QString id = sealed.objects[0]["id"_L1].toString();
+        const QString package = path(u"remarked"_s);
+        QVERIFY(QDir().mkpath(package));
+        EXPECT_CODE(run({u"send"_s, officer, id, u"--folder"_s, package}), 0);
+        EXPECT_CODE(run({u"new"_s, justice, u"--unit"_s, u"bd-stp"_s, u"--role"_s, u"justice"_s, u"--on"_s, u"2020-12-31"_s}), 0);
+        EXPECT_CODE(run({u"receive"_s, justice, package}), 0);
+        EXPECT_CODE(run({u"remarks"_s, officer}), 0); // nothing yet
+
+        const auto returned = [&](const QStringList &words) { return run(QStringList{u"return"_s, justice, id, u"--json"_s, u"--out"_s, path(u"remarked-back.zip"_s)} + words); };
+        EXPECT_CODE(returned({u"--remark-cell"_s, u"no places"_s}), 2);
+        EXPECT_CODE(returned({u"--remark-paragraph"_s, u"x:y=Sai."_s}), 2);
+        EXPECT_CODE(returned({u"--accept"_s, u"--remark-cell"_s, u"2020-y:T:c1=Sai."_s}), 2);
+        const Said nowhere = returned({u"--remark-cell"_s, u"2020-y:R77:c99=Sai."_s});
+        EXPECT_CODE(nowhere, 1);
+        QCOMPARE(nowhere.objects[0]["reasons"_L1][0]["code"_L1].toString(), u"remark.place"_s);
+        EXPECT_CODE(returned({u"--remark-paragraph"_s, u":9999=Sai."_s}), 1);
+        EXPECT_CODE(returned({u"--remarks"_s, path(u"no such file"_s)}), 4);
+        QVERIFY(writeBytes(path(u"remarks.json"_s), "[{\"place\": \"cell\", \"text\": 7}]"));
+        EXPECT_CODE(returned({u"--remarks"_s, path(u"remarks.json"_s)}), 3);
+        EXPECT_CODE(run({u"remarks"_s, justice, id}), 0); // nothing of all that was kept
+        QVERIFY(run({u"remarks"_s, justice, id, u"--json"_s}).objects.isEmpty());
+
+        QVERIFY(writeBytes(path(u"remarks.json"_s), "{\"remarks\": [{\"place\": \"package\", \"text\": \"Thi\u1ebfu ch\u1eef k\u00fd.\"}]}"));
+        const Said back = returned({u"--remark-cell"_s, u"2020-y:T:c1=Chưa khớp <b>phụ lục</b> = 3."_s, u"--remarks"_s, path(u"remarks.json"_s)});
+        EXPECT_CODE(back, 0);
+        QCOMPARE(back.objects[0]["remarks"_L1].toInt(), 2);
+        EXPECT_CODE(run({u"verify"_s, u"remarked-back.zip"_s}), 0);
+        EXPECT_CODE(run({u"receive"_s, officer, u"remarked-back.zip"_s}), 0);
+        const Said open = run({u"remarks"_s, officer, u"--json"_s});
+        EXPECT_CODE(open, 1);
+        QCOMPARE(open.objects.size(), 2);
+        const QJsonObject cell = open.objects[0];
+        QCOMPARE(cell["place"_L1].toString(), u"cell"_s);
+        QCOMPARE(cell["row"_L1].toString() + cell["column"_L1].toString(), u"Tc1"_s);
+        QCOMPARE(cell["text"_L1].toString(), u"Chưa khớp <b>phụ lục</b> = 3."_s);
+        QCOMPARE(cell["state"_L1].toString(), u"open"_s);
+        QCOMPARE(cell["from"_L1].toString(), u"bd-stp"_s);
+        EXPECT_CODE(run({u"settle"_s, officer, u"no-such"_s}), 4);
+        EXPECT_CODE(run({u"settle"_s, officer, cell["id"_L1].toString(), open.objects[1]["id"_L1].toString()}), 0);
+        EXPECT_CODE(run({u"remarks"_s, officer}), 0);
+        QCOMPARE(run({u"remarks"_s, officer, u"--all"_s, u"--json"_s}).objects.size(), 2);
+        EXPECT_CODE(run({u"settle"_s, officer, cell["id"_L1].toString(), u"--reopen"_s}), 0);
+        const Said shown = run({u"remarks"_s, officer});
+        EXPECT_CODE(shown, 1);
+        QVERIFY(shown.out.contains(u"Chưa khớp <b>phụ lục</b> = 3."_s));
     }
 
     void manyPackagesInOneArchive()
@@ -456,6 +514,16 @@ private slots:
         EXPECT_CODE(run({u"consolidate"_s, justice, u"--period"_s, u"1990-y"_s}), 4); // no form then
         const Said nobody = run({u"consolidate"_s, justice, u"--period"_s, u"2020-6m"_s});
         QVERIFY2(nobody.code == 1, qPrintable(nobody.out + nobody.err)); // all missing, and said so
+    }
+
+    void everyFormHasAVerdict()
+    {
+        const QString file = path(u"verdicts.pholuat"_s);
+        QVERIFY(QFile::copy(m_tour + u"/workspaces/tuy-phuoc.pholuat"_s, file));
+        const Said words = run({u"check"_s, file});
+        QVERIFY2(words.code == 0 || words.code == 1, qPrintable(words.out + words.err));
+        QVERIFY2(words.out.contains(u"tt20-2013/10c · 2020-"_s), qPrintable(words.out));
+        EXPECT_CODE(run({u"check"_s, file, u"--forms"_s, path(u"no-such-folder"_s)}), words.code);
     }
 
     void aDamagedWorkspaceIsNotOpened()

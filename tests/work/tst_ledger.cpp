@@ -51,10 +51,15 @@ private slots:
         back.info.kind = PackageKind::Return;
         back.info.replaces = both.key.digest;
         back.remark = u"Sai cột 3"_s;
+        PackageRecord foreign = back; // somebody who did not get it
+        foreign.key.digest = u"foreign"_s;
+        foreign.key.version = 9;
+        foreign.info.sender = {u"d550"_s};
+        foreign.remark = u"Không phải của họ"_s;
         const QList<Delivery> deliveries{{.key = both.key, .destination = u"tinh"_s, .state = Delivery::State::Delivered, .receipt = u"số 12"_s, .at = both.at.addSecs(60), .attempts = 2},
                                          {.key = both.key, .destination = u"gone"_s, .state = Delivery::State::Waiting, .trouble = u"không tới được"_s},
                                          {.key = {both.key.id, 2, both.key.digest}, .destination = u"tinh"_s}}; // another version's
-        const Ledger ledger = ledgerFrom({both, never}, {back}, deliveries, {{u"tinh"_s, u"webdav"_s, u"Cổng tỉnh"_s}});
+        const Ledger ledger = ledgerFrom({both, never}, {foreign, back}, deliveries, {{u"tinh"_s, u"webdav"_s, u"Cổng tỉnh"_s}});
         QCOMPARE(ledger.size(), 5);
         QCOMPARE(ledger[0].title, u"Phòng Tư pháp, 2025-y"_s);
         QCOMPARE(ledger[0].version, 3);
