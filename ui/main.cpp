@@ -117,7 +117,9 @@ int main(int argc, char *argv[])
     const Result<UnitTree> units = UnitTree::open(u":/units/units.image"_s);
     if (!units)
         return stop(units.error().text);
-    const FormLibrary forms(u":/forms"_s);
+    // Pictures show what ships.
+    const QString ownForms = pictures ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/forms"_s;
+    const FormLibrary forms({.forms = u":/forms"_s, .periods = u":/periods"_s, .local = ownForms});
 
     const QString here = QCoreApplication::applicationDirPath();
 #ifdef Q_OS_WIN

@@ -24,7 +24,7 @@ class TestDesk final {
 public:
     explicit TestDesk(Role role = Role::Justice)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(settings),
-          forms(FormLibrary::read(QStringLiteral(":/forms")).value_or(FormLibrary())), pdf(program(QStringLiteral("pholuat-pdf-render")), 1),
+          forms(FormLibrary::read({.forms = QStringLiteral(":/forms"), .periods = QStringLiteral(":/periods"), .local = folder.filePath(QStringLiteral("forms"))}).value_or(FormLibrary())), pdf(program(QStringLiteral("pholuat-pdf-render")), 1),
           registry({QStringLiteral(PHOLUAT_BINARY_DIR "/plugins")}, QStringLiteral("en")), units(readUnits()),
           identity{.unit = {QStringLiteral("bd-stp")}, .role = role, .person = QStringLiteral("Nguyễn Thị Hà")}
     {

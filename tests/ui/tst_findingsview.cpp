@@ -39,6 +39,34 @@ private slots:
         QCOMPARE(model.index(2, 0).data().toString(), u"explained one"_s);
     }
 
+    void followOnsStandUnderTheirCause()
+    {
+        FindingsView view;
+        const QAbstractItemModelTester tester(view.rows()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Finding cause{Severity::Error, u"V8"_s, u"blank"_s, u"R1/c1"_s};
+        const Finding sum{Severity::Error, u"V2"_s, u"sum"_s, u"T/c1"_s};
+        const Finding other{Severity::Warning, u"V3"_s, u"more"_s, u"R2/c1"_s};
+        view.setGroups({{cause, {sum}}, {other}}, u"One thing first."_s);
+        QCOMPARE(view.verdict(), u"One thing first."_s);
+        const QAbstractItemModel *rows = view.rows()->model();
+        QCOMPARE(rows->rowCount(), 2);
+        const QModelIndex first = rows->index(0, 0);
+        QCOMPARE(rows->rowCount(first), 1);
+        QCOMPARE(rows->index(0, 0, first).data(FindingsModel::PlaceRole).toString(), u"T/c1"_s);
+        QVERIFY(first.siblingAtColumn(1).data().toString().contains(u'1'));
+        QCOMPARE(view.findings(), (Findings{cause, sum, other}));
+        // The rules run again while somebody reads: what was opened and chosen stays.
+        view.rows()->expand(first);
+        view.rows()->setCurrentIndex(first);
+        Finding explained = other;
+        explained.explained = true;
+        view.setGroups({{cause, {sum}}, {explained}}, u"Still."_s);
+        QVERIFY(view.rows()->isExpanded(rows->index(0, 0)));
+        QCOMPARE(view.rows()->currentIndex().data(FindingsModel::PlaceRole).toString(), u"R1/c1"_s);
+        view.setFindings({});
+        QCOMPARE(rows->rowCount(), 0);
+    }
+
     void verdictSaysWhatIsLeft()
     {
         FindingsView view;

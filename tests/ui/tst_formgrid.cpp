@@ -11,6 +11,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -141,6 +142,74 @@ private slots:
         QGuiApplication::clipboard()->setText(u"nhiều"_s);
         press(Qt::Key_V, Qt::ControlModifier);
         QVERIFY(m_grid->findChild<QLabel *>(u"formMessage"_s)->text().contains(u"nhiều"_s));
+        // Another program computes with what is copied: no separators, and a table for those who take one.
+        QGuiApplication::clipboard()->setText(u"1.234\t20\n5\t6\n"_s);
+        QVERIFY(m_grid->jumpTo({u"R2.u0"_s, u"c1"_s}));
+        press(Qt::Key_V, Qt::ControlModifier);
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1234\t20\n5\t6"_s);
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"<td>1234</td><td>20</td></tr><tr>"_s));
+        press(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(text(u"R2.u0"_s, u"c1"_s), QString());
+        QGuiApplication::clipboard()->clear();
+        press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_grid->findChild<QLabel *>(u"formMessage"_s)->isVisible());
+    }
+
+    void aBlockOfNonsenseIsSaidShortlyAndWhole()
+    {
+        QString block;
+        for (int line = 0; line < 3; ++line)
+            block += u"x\ty\tz\n"_s;
+        QGuiApplication::clipboard()->setText(block);
+        press(Qt::Key_V, Qt::ControlModifier);
+        auto *message = m_grid->findChild<QLabel *>(u"formMessage"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY(message->text().count(u'\n') <= 5);
+        QVERIFY(message->toolTip().count(u'\n') >= 6);
+    }
+
+    void keysFillAndTakeAndAsk()
+    {
+        type(u"3"_s);
+        press(Qt::Key_Tab);
+        QVERIFY(m_grid->jumpTo({u"R1"_s, u"c1"_s}));
+        press(Qt::Key_Right, Qt::ShiftModifier);
+        press(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(text(u"R1"_s, u"c2"_s), u"3"_s);
+        QVERIFY(m_grid->jumpTo({u"R2.u0"_s, u"c1"_s}));
+        type(u"4"_s);
+        press(Qt::Key_Tab);
+        QVERIFY(m_grid->jumpTo({u"R2.u0"_s, u"c1"_s}));
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(text(u"R2.u1"_s, u"c1"_s), u"4"_s);
+        m_grid->model().setSuggestions({{{u"R1"_s, u"c10"_s}, {CellValue(7), u"log"_s}}});
+        QVERIFY(m_grid->jumpTo({u"R1"_s, u"c10"_s}));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(text(u"R1"_s, u"c10"_s), u"7"_s);
+        QSignalSpy asked(m_grid.get(), &FormGridView::reasonWanted);
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void theAmberCornerAsks()
+    {
+        const CellRef ref{u"R1"_s, u"c1"_s};
+        m_grid->setOutside({.lastYear = {{ref, CellValue(100)}}});
+        type(u"150"_s);
+        press(Qt::Key_Return);
+        m_grid->model().setFindings(m_grid->model().sheet()->check(Period::Kind::Year));
+        QSignalSpy asked(m_grid.get(), &FormGridView::reasonWanted);
+        const QRect cell = m_grid->table()->visualRect(m_grid->model().indexOf(ref));
+        QTest::mouseClick(m_grid->table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(asked.count(), 0);
+        QTest::mouseClick(m_grid->table()->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(3, 3));
+        QCOMPARE(asked.count(), 1);
+        // Two figures need two lines.
+        QVERIFY(cell.height() > 2 * m_grid->table()->fontMetrics().height() - 8);
     }
 
     void inputMethodOpensTheEditor()

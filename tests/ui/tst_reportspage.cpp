@@ -10,6 +10,9 @@
 #include "widgets/findingsview.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -104,6 +107,98 @@ private slots:
         Testing::typeWords(explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
         QCOMPARE(m_page->view()->report()->forms.first().cells.value({u"R1"_s, u"c2"_s}).explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
         QTRY_COMPARE(stored({u"R1"_s, u"c2"_s}).explanation, u"Ít cuộc hơn vì dịch bệnh"_s);
+    }
+
+    void lastYearAsksForAnExplanation()
+    {
+        Report last;
+        last.id = ReportId::make();
+        last.unit = {u"d550"_s};
+        last.period = {Period::Kind::Year, 2019};
+        last.forms = {{u"tt20-2013/10c"_s, 1, {{{u"R1"_s, u"c1"_s}, {CellValue(100)}}}}};
+        auto added = m_desk->workspace->addReport(last);
+        QVERIFY(m_desk->wait(added));
+        QVERIFY(beginReport());
+        FormModel &model = m_page->view()->grid()->model();
+        const CellRef ref{u"R1"_s, u"c1"_s};
+        QTRY_COMPARE(model.indexOf(ref).data(FormModel::PreviousRole).toString(), u"100"_s);
+        QVERIFY(m_page->view()->jumpTo(ref));
+        QVERIFY(model.setData(model.indexOf(ref), u"150"_s, Qt::EditRole));
+        // Nobody asked for a check: what is typed is judged at once, what is still blank is not.
+        QTRY_VERIFY(model.indexOf(ref).data(FormModel::UnexplainedRole).toBool());
+        const Findings live = m_page->view()->findings()->findings();
+        QVERIFY(std::ranges::none_of(live, [](const Finding &finding) { return finding.code == "V8"_L1; }));
+        QVERIFY(m_page->view()->jumpTo(ref));
+        QTest::keyClick(m_page->view()->grid()->table(), Qt::Key_F2, Qt::ShiftModifier);
+        auto *explanation = m_page->findChild<QPlainTextEdit *>(u"explanation"_s);
+        QVERIFY(explanation->hasFocus());
+        Testing::typeWords(explanation, u"Thêm hai xã"_s);
+        QTRY_VERIFY(!model.indexOf(ref).data(FormModel::UnexplainedRole).toBool());
+        QTest::keyClick(explanation, Qt::Key_Escape);
+        QVERIFY(!explanation->hasFocus());
+        auto *note = m_page->findChild<QLineEdit *>(u"note"_s);
+        Testing::typeWords(note, u"Theo sổ"_s);
+        QTRY_COMPARE(stored(ref).note, u"Theo sổ"_s);
+        QCOMPARE(stored(ref).explanation, u"Thêm hai xã"_s);
+        QVERIFY(m_page->findChild<QLabel *>(u"status"_s)->text().contains(u"100"_s));
+    }
+
+    void aPastedBlockIsOneStepBack()
+    {
+        QVERIFY(beginReport());
+        QVERIFY(m_page->view()->jumpTo({u"R1"_s, u"c1"_s}));
+        QGuiApplication::clipboard()->setText(u"1\t2\t3\t4\n"_s);
+        QTableView *table = m_page->view()->grid()->table();
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(stored({u"R1"_s, u"c4"_s}).value, CellValue(4));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(stored({u"R1"_s, u"c4"_s}).value, CellValue());
+        QCOMPARE(m_page->view()->grid()->model().indexOf({u"R1"_s, u"c1"_s}).data().toString(), QString());
+    }
+
+    void theFormSaysWhatItIsAndWhenItIsDue()
+    {
+        auto *terms = m_page->findChild<QLabel *>(u"newTerms"_s);
+        QCOMPARE(m_page->newReport()->period(), (Period{Period::Kind::OfficialYear, 2020})); // on 12 January 2021
+        QVERIFY2(terms->text().contains(u"31/01/2021"_s) || terms->text().contains(u"31/1/2021"_s), qPrintable(terms->text()));
+        QVERIFY(beginReport());
+        auto *shown = m_page->findChild<QLabel *>(u"terms"_s);
+        QVERIFY2(shown->text().contains(u"2020"_s), qPrintable(shown->text()));
+        QVERIFY(m_page->findChild<QWidget *>(u"certainty"_s)->isVisible());
+        QVERIFY(m_page->go(u"new/2019-6m"_s));
+        QCOMPARE(m_page->newReport()->period(), (Period{Period::Kind::HalfYear, 2019}));
+    }
+
+    void suggestedFiguresAreTakenByKey()
+    {
+        QVERIFY(beginReport());
+        const CellRef ref{u"R1"_s, u"c1"_s};
+        m_page->view()->setSuggestionSources({[ref](Workspace &, Tools, const Report &, std::shared_ptr<const FormSpec>) {
+            return readyFuture<SuggestedCells>(SuggestedCells{{ref, {CellValue(12), u"12 sự kiện"_s}}});
+        }});
+        FormModel &model = m_page->view()->grid()->model();
+        QTRY_COMPARE(model.indexOf(ref).data(FormModel::SuggestionRole).toString(), u"12"_s);
+        QCOMPARE(stored(ref).value, CellValue());
+        QVERIFY(m_page->view()->jumpTo(ref));
+        QVERIFY(m_page->findChild<QLabel *>(u"status"_s)->text().contains(u"12 sự kiện"_s));
+        QTest::keyClick(m_page->view()->grid()->table(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stored(ref).value, CellValue(12));
+    }
+
+    void causesStandBeforeWhatFollows()
+    {
+        QVERIFY(beginReport());
+        FormModel &model = m_page->view()->grid()->model();
+        // One wrong sum below makes every sum above it wrong.
+        (void)model.paste(model.indexOf({u"R1"_s, u"c5"_s}), u"9\t1\t1\t1"_s);
+        action(u"check"_s)->trigger();
+        FindingsView *findings = m_page->view()->findings();
+        QVERIFY(findings->rows()->model()->rowCount() > 0);
+        QVERIFY(!findings->verdict().isEmpty());
+        const QString place = findings->rows()->model()->index(0, 0).data(FindingsModel::PlaceRole).toString();
+        findings->rows()->setCurrentIndex(findings->rows()->model()->index(0, 0));
+        QTest::keyClick(findings->rows(), Qt::Key_Return);
+        QCOMPARE(m_page->view()->grid()->currentCell().text(), place);
     }
 
     void estimatesAndSignersAreKept()

@@ -5,6 +5,7 @@
 #include "support/desk.h"
 #include "support/typing.h"
 #include "work/scriptedplugin.h"
+#include "widgets/findingsview.h"
 #include "widgets/statelabel.h"
 
 #include <QCheckBox>
@@ -20,6 +21,7 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,39 @@ private slots:
         QVERIFY(keep->isEnabled());
         QTest::mouseClick(keep, Qt::LeftButton);
         QTRY_COMPARE(desk.workspace->identity().person, u"Trần Văn Bình"_s);
+    }
+
+    void wrongFormsOfOnesOwnAreNamed()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const QString folder = desk.forms.localFolder();
+        QVERIFY(QDir().mkpath(folder));
+        Outbox outbox(*desk.workspace, desk.tools());
+        SettingsPage page(*desk.workspace, desk.tools(), {outbox, desk.secrets}, desk.prompts, desk.appearance, nullptr);
+        page.show();
+        QVERIFY(page.go(u"forms"_s));
+        auto *known = page.findChild<QTreeWidget *>(u"knownForms"_s);
+        const int shipped = known->topLevelItemCount();
+        QVERIFY(shipped > 10);
+        auto *troubles = page.findChild<FindingsView *>(u"formTroubles"_s);
+        QVERIFY(!troubles->isVisible());
+        QFile form(u":/forms/tt20-2013/10c.json"_s);
+        QVERIFY(form.open(QIODevice::ReadOnly));
+        QByteArray own = form.readAll();
+        own.replace("\"edition\": 1", "\"edition\": 2");
+        QFile good(folder + u"/10c.json"_s);
+        QVERIFY(good.open(QIODevice::WriteOnly) && good.write(own) > 0);
+        good.close();
+        QFile bad(folder + u"/hỏng.json"_s);
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write(own.replace("c6 + c7 + c8", "c5 + c7").replace("\"edition\": 2", "\"edition\": 3")) > 0);
+        bad.close();
+        QTest::mouseClick(page.findChild<QPushButton *>(u"readForms"_s), Qt::LeftButton);
+        QCOMPARE(known->topLevelItemCount(), shipped + 1);
+        QVERIFY(troubles->isVisible());
+        QCOMPARE(troubles->findings().size(), 1);
+        QVERIFY2(troubles->findings().first().text.contains(u"hỏng.json"_s), qPrintable(troubles->findings().first().text));
+        QVERIFY(troubles->findings().first().place.contains(u'#'));
     }
 
     void aFolderDestinationIsDrawnTriedKeptAndRemoved()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/homepage.h"
 
+#include "home/deadlinelines.h"
 #include "widgets/look.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/words.h"
@@ -197,7 +198,8 @@ void HomePage::show(const Facts &facts)
         drafts.lines.append({material.title.isEmpty() ? tr("(without a title)") : material.title, state.text, state.look,
                              momentWords(material.changedAt, now), u"materials/"_s + material.id.value, u"document-edit"_s});
     }
-    m_model->setGroups({troubles, inbox, reports, drafts});
+    const HomeGroup deadlines = deadlineLines(m_tools.forms, m_workspace.units(), m_workspace.identity(), now.toLocalTime().date(), facts.reports);
+    m_model->setGroups({deadlines, troubles, inbox, reports, drafts});
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_view->setFirstColumnSpanned(row, {}, true);
     m_view->expandAll();

@@ -3,6 +3,8 @@
 #include "inbox/totalsview.h"
 
 #include "document/render.h"
+#include "forms/findinggroups.h"
+#include "forms/parties.h"
 #include "inbox/sourcesmodel.h"
 #include "reports/formgrid.h"
 #include "widgets/findingsview.h"
@@ -120,7 +122,23 @@ void TotalsView::show(const Consolidation &consolidation, const Period &period)
     m_sheet = std::move(*sheet);
     m_sheet->setData(consolidation.data);
     m_grid->setSheet(*m_sheet);
-    m_findings->setFindings(consolidation.findings);
+    // What the units sent, what the form's own rules say of the totals, and whether each row is what its unit's form says.
+    Findings own = m_sheet->check(period.kind, {}, readersLanguage());
+    own.removeIf([this](const Finding &finding) { // who is missing is said once, not again for each blank
+        const auto ref = finding.code == "V8"_L1 ? CellRef::fromText(finding.place) : std::nullopt;
+        return ref && m_sheet->cell(*ref).value.isBlank();
+    });
+    Findings findings = consolidation.findings + own + checkAgainstBelow(*m_sheet, consolidation, readersLanguage());
+    for (const UnitStanding &standing : consolidation.standings) {
+        const auto sent = std::ranges::find_if(consolidation.sources, [&standing](const QList<CellSource> &sources) { return !sources.isEmpty() && sources.first().unit == standing.unit.id; });
+        const auto below = sent == consolidation.sources.end() ? nullptr : formOf(sent->first().form);
+        if (below)
+            findings += checkParties(*below, m_workspace.units(), standing.unit.id, m_workspace.identity().unit, period);
+    }
+    const QList<FindingGroup> groups = groupFindings(*m_sheet, findings);
+    m_grid->model().setFindings(findings);
+    m_findings->setGroups(groups, findings.isEmpty() ? QString() : findingsVerdict(groups));
+    compareWithLastYear(consolidation.data);
     m_stack->setCurrentIndex(0);
     const QList<CellRef> cells = consolidation.sources.keys();
     const CellRef first = m_sheet->columns().isEmpty() ? CellRef{} : CellRef{spec->totalRow, m_sheet->columns().first().key};
@@ -128,6 +146,26 @@ void TotalsView::show(const Consolidation &consolidation, const Period &period)
         m_grid->jumpTo(cells.first());
     showSources(m_grid->currentCell());
     emit readyChanged(true);
+}
+
+const FormSpec *TotalsView::formOf(const QString &id) const
+{
+    const QList<FormSpec> &all = m_tools.forms.all();
+    const auto found = std::ranges::find(all, id, &FormSpec::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void TotalsView::compareWithLastYear(const FormData &shown)
+{
+    const auto spec = m_tools.forms.find(shown.form, shown.edition);
+    const auto last = consolidateInbox(m_workspace, m_tools, spec->indicator, m_period.previous(), false);
+    whenDone(last, this, [this, shown, period = m_period](const Result<Consolidation> &before) {
+        if (!before || !m_sheet || period != m_period || before->data.form != shown.form || before->data.edition != shown.edition || before->sources.isEmpty())
+            return;
+        FormSheet sheet = *m_sheet;
+        sheet.setData(before->data);
+        m_grid->setOutside({.lastYear = sheet.shownValues()});
+    });
 }
 
 bool TotalsView::jumpTo(const CellRef &cell)

@@ -46,6 +46,9 @@ signals:
 private:
     [[nodiscard]] QWidget *makeSide();
     void showSources(const CellRef &cell);
+    [[nodiscard]] const FormSpec *formOf(const QString &id) const;
+    /// Last year's totals stand under this year's.
+    void compareWithLastYear(const FormData &shown);
     [[nodiscard]] QString cellWords(const CellSource &source) const;
     void saveAs(const QString &suffix, const QString &filter, Result<QByteArray> (*rendering)(const FormSheet &, const FormPrintHead &, const QDateTime &));
 

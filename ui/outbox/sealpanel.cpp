@@ -169,6 +169,7 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
     m_isFilling = true;
     m_facts = facts;
     m_read.clear();
+    m_compared.clear();
     m_contents->clear();
     m_reports = new QTreeWidgetItem(m_contents, {tr("Reports")});
     m_materials = new QTreeWidgetItem(m_contents, {tr("Materials")});
@@ -231,9 +232,11 @@ void SealPanel::check()
     }
     std::ranges::copy_if(m_facts.reports, std::back_inserter(reports), [&](const Report &one) { return reportIds.contains(one.id.value); });
     suggestReceiver();
-    if (!missing.isEmpty()) {
+    QList<Report> uncompared;
+    std::ranges::copy_if(reports, std::back_inserter(uncompared), [this](const Report &one) { return !m_compared.contains(one.id.value); });
+    if (!missing.isEmpty() || !uncompared.isEmpty()) {
         m_seal->setEnabled(false);
-        readThenCheck(missing);
+        readThenCheck(missing, uncompared);
         return;
     }
     const bool empty = materials.isEmpty() && reports.isEmpty();
@@ -241,7 +244,7 @@ void SealPanel::check()
     if (empty) {
         m_findings->setFindings({{Severity::Information, {}, tr("Tick at least one report or material.")}}, tr("Nothing is ticked yet."));
     } else {
-        findings = checkBeforeSealing(m_workspace, m_tools, materials, reports) + checkDestinations(materials, reports);
+        findings = checkBeforeSealing(m_workspace, m_tools, materials, reports, m_compared, m_receiver->unit() ? m_receiver->unit()->id : UnitId()) + checkDestinations(materials, reports);
         m_findings->setFindings(findings);
     }
     const bool sends = !tickedDestinations().isEmpty();
@@ -276,28 +279,39 @@ QStringList SealPanel::tickedDestinations() const
     return ids;
 }
 
-void SealPanel::readThenCheck(const QList<MaterialId> &missing)
+void SealPanel::readThenCheck(const QList<MaterialId> &missing, const QList<Report> &uncompared)
 {
     if (std::exchange(m_isReading, true))
         return; // what is ticked meanwhile is seen when these are here
-    const auto work = [missing](Stores &stores) -> Result<QList<Material>> {
-        QList<Material> read;
+    struct Read {
+        QList<Material> materials = {};
+        QMap<QString, ComparedReports> compared = {};
+    };
+    const auto work = [missing, uncompared](Stores &stores) -> Result<Read> {
+        Read read;
+        for (const Report &report : uncompared) {
+            auto compared = readCompared(stores, report.unit, report.period);
+            if (!compared)
+                return std::unexpected(compared.error());
+            read.compared.insert(report.id.value, *compared);
+        }
         for (const MaterialId &id : missing) {
             auto material = stores.materials.find(id);
             if (!material)
                 return std::unexpected(material.error());
-            read.append(std::move(*material));
+            read.materials.append(std::move(*material));
         }
         return read;
     };
-    whenDone(m_workspace.ask<QList<Material>>(work), this, [this](const Result<QList<Material>> &read) {
+    whenDone(m_workspace.ask<Read>(work), this, [this](const Result<Read> &read) {
         m_isReading = false;
         if (!read) {
             emit errorRaised(read.error());
             return;
         }
-        for (const Material &material : *read)
+        for (const Material &material : read->materials)
             m_read.insert(material.id.value, material);
+        m_compared.insert(read->compared);
         check();
     });
 }

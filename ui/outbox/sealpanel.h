@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "work/comparing.h"
 #include "work/destinations.h"
 #include "work/flows.h"
 
@@ -45,7 +46,7 @@ private:
     void fill(const Facts &facts, const QStringList &ticked);
     void check();
     /// Reads what is ticked and not read yet, then checks. Whole materials are read only here: there may be thousands.
-    void readThenCheck(const QList<MaterialId> &missing);
+    void readThenCheck(const QList<MaterialId> &missing, const QList<Report> &uncompared);
     /// Chooses the receiver the ticked reports ask for, unless the person chose another.
     void suggestReceiver();
     void sealNow();
@@ -57,6 +58,7 @@ private:
     Workspace &m_workspace;
     Tools m_tools;
     Facts m_facts;
+    QMap<QString, ComparedReports> m_compared; ///< what the reports are held against, by their ids
     QHash<QString, Material> m_read; ///< the materials that were ticked, by id
     bool m_isReading = false;
     QTreeWidget *m_contents;

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace PhoLuat {
@@ -26,11 +26,18 @@ public:
 signals:
     void refused(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrange();
 
     FormModel &m_model;
     QWidget *m_inside = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<QWidget *> m_pairs; ///< column number and field, in the order of the columns
+    int m_perLine = 0;
     QList<std::pair<CellRef, QLineEdit *>> m_fields;
     bool m_isReadOnly = false;
 };

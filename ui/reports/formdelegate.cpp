@@ -40,12 +40,22 @@ QColor ground(const QPalette &palette, const QModelIndex &index)
     return palette.color(QPalette::Base);
 }
 
-void paintCorner(QPainter *painter, const QPoint &corner, int direction, const QColor &color)
+/// The size of marks that lie in the corners of a cell.
+constexpr int mark = 8;
+
+/// A mark in a corner of the cell; it points into the cell by the signs.
+void paintCorner(QPainter *painter, const QPoint &corner, int right, int down, const QColor &color)
 {
-    const QPolygon triangle({corner, corner + QPoint(8 * direction, 0), corner + QPoint(0, 8)});
+    const QPolygon triangle({corner, corner + QPoint(mark * right, 0), corner + QPoint(0, mark * down)});
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawPolygon(triangle);
+}
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    return font;
 }
 
 }
@@ -75,27 +85,48 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, veil);
     }
     const QString previous = index.data(FormModel::PreviousRole).toString();
-    const QRect room = option.rect.adjusted(padding, 1, -padding, -1);
+    QRect room = option.rect.adjusted(padding, 1, -padding, -1);
     if (!previous.isEmpty()) {
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.8);
+        // Last year's figure stands under this year's.
+        QFont small = smaller(option.font);
         painter->setFont(small);
         painter->setPen(Look::quiet(colors));
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom, previous);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignBottom, previous);
+        room.setBottom(room.bottom() - QFontMetrics(small).height() + 2);
     }
-    painter->setFont(option.font);
-    painter->setPen(colors.color(QPalette::Text));
-    painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(), index.data(Qt::DisplayRole).toString());
+    const QString suggestion = index.data(FormModel::SuggestionRole).toString();
+    QFont font = option.font;
+    font.setItalic(!suggestion.isEmpty());
+    painter->setFont(font);
+    painter->setPen(suggestion.isEmpty() ? colors.color(QPalette::Text) : Look::information(colors));
+    painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(), suggestion.isEmpty() ? index.data(Qt::DisplayRole).toString() : suggestion);
+    // Top right: another figure than the suggested one; top left: what is said of it, or what it still asks for; bottom left: a note.
     if (index.data(FormModel::OverwrittenRole).toBool())
-        paintCorner(painter, option.rect.topRight(), -1, Look::look(colors));
-    if (!index.data(FormModel::ExplanationRole).toString().isEmpty())
-        paintCorner(painter, option.rect.topLeft(), 1, Look::information(colors));
+        paintCorner(painter, option.rect.topRight(), -1, 1, Look::look(colors));
+    else if (index.data(FormModel::DiffersRole).toBool())
+        paintCorner(painter, option.rect.topRight(), -1, 1, Look::information(colors));
+    if (index.data(FormModel::UnexplainedRole).toBool())
+        paintCorner(painter, option.rect.topLeft(), 1, 1, Look::look(colors));
+    else if (!index.data(FormModel::ExplanationRole).toString().isEmpty())
+        paintCorner(painter, option.rect.topLeft(), 1, 1, Look::information(colors));
+    if (!index.data(FormModel::NoteRole).toString().isEmpty())
+        paintCorner(painter, option.rect.bottomLeft(), 1, -1, Look::quiet(colors));
+    if (!index.data(FormModel::RemarkRole).toString().isEmpty())
+        paintCorner(painter, option.rect.bottomRight(), -1, -1, Look::wrong(colors));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(colors.color(QPalette::Highlight), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int height = option.fontMetrics.height() + 6;
+    if (!index.data(FormModel::PreviousRole).toString().isEmpty())
+        height += QFontMetrics(smaller(option.font)).height();
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, height};
 }
 
 QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -15,10 +15,13 @@ public:
     explicit FormDelegate(QObject *parent = nullptr);
     ~FormDelegate() override;
 
+    static constexpr int cornerEdge = 12; ///< so near to a corner a click means its mark
+
     /// Why the editor's text may not stand in its cell; empty when it may.
     [[nodiscard]] static QString refusal(const QWidget *editor);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 signals:

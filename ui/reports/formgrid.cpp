@@ -4,11 +4,10 @@
 
 #include "reports/formdelegate.h"
 #include "reports/formheader.h"
-#include "reports/formtable.h"
 #include "widgets/look.h"
 
-#include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace PhoLuat {
@@ -35,12 +34,31 @@ FormGridView::FormGridView(QWidget *parent) : QWidget(parent), m_model(new FormM
     layout->addWidget(m_message);
     setFocusProxy(m_table);
 
-    connect(delegate, &FormDelegate::refused, this, &FormGridView::say);
+    connect(delegate, &FormDelegate::refused, this, [this](const QString &sentence) { say(sentence); });
     connect(delegate, &FormDelegate::left, this, [this](int rows, int columns) {
         say({});
         m_table->go(rows, columns);
     });
-    connect(m_table, &FormTable::refused, this, &FormGridView::say);
+    connect(m_table, &FormTable::refused, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_table, &FormTable::reasonWanted, this, &FormGridView::reasonWanted);
+    connect(m_table, &FormTable::worked, this, [this](const QString &words, const Findings &notTaken) {
+        constexpr qsizetype shown = 3;
+        QStringList lines;
+        if (!words.isEmpty())
+            lines.append(words);
+        bool isWrong = false;
+        for (const Finding &finding : notTaken) {
+            isWrong = isWrong || finding.severity != Severity::Information;
+            lines.append(finding.text);
+        }
+        m_message->setToolTip(lines.join(u'\n'));
+        if (const qsizetype more = notTaken.size() - shown; more > 0) {
+            lines = lines.first(lines.size() - more);
+            lines.append(tr("And %n more; rest the mouse here to read all.", nullptr, int(more)));
+        }
+        // A block that came in whole needs no words.
+        say(notTaken.isEmpty() && m_table->selectionModel()->selectedIndexes().size() < 2 ? QString() : lines.join(u'\n'), isWrong);
+    });
     connect(m_table, &FormTable::activated, this, [this](const QModelIndex &index) { emit cellActivated(m_model->refAt(index)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { emit currentCellChanged(m_model->refAt(current)); });
@@ -51,10 +69,11 @@ FormGridView::FormGridView(QWidget *parent) : QWidget(parent), m_model(new FormM
 
 FormGridView::~FormGridView() = default;
 
-void FormGridView::say(const QString &sentence)
+void FormGridView::say(const QString &sentence, bool isWrong)
 {
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, Look::wrong(colors));
+    if (isWrong)
+        colors.setColor(QPalette::WindowText, Look::wrong(colors));
     m_message->setPalette(colors);
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
@@ -68,7 +87,7 @@ void FormGridView::setSheet(const FormSheet &sheet)
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, m_header->widthOf(column));
     m_header->setColumns(sheet.spec().columns);
-    m_table->resizeRowsToContents();
+    fitRows();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
@@ -85,9 +104,20 @@ void FormGridView::setReadOnly(bool readOnly)
     m_model->setReadOnly(readOnly);
 }
 
-QTableView *FormGridView::table() const
+void FormGridView::setOutside(const OutsideFigures &figures)
 {
-    return m_table;
+    m_model->setOutside(figures);
+    fitRows();
+}
+
+void FormGridView::fitRows()
+{
+    m_table->resizeRowsToContents();
+}
+
+int FormGridView::wholeWidth() const
+{
+    return m_table->verticalHeader()->sizeHint().width() + m_header->length() + 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
 }
 
 CellRef FormGridView::currentCell() const

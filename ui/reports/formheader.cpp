@@ -26,7 +26,7 @@ FormHeaderView::FormHeaderView(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
 {
     setSectionsClickable(true);
     setSectionResizeMode(QHeaderView::Interactive);
-    setMinimumSectionSize(48);
+    setMinimumSectionSize(40);
 }
 
 FormHeaderView::~FormHeaderView() = default;
@@ -65,15 +65,15 @@ void FormHeaderView::setColumns(const QList<FormColumn> &columns)
 int FormHeaderView::widthOf(int leaf) const
 {
     const QFontMetrics metrics(font());
-    int width = metrics.horizontalAdvance(u"1.234.567"_s) + 6 * padding;
+    int width = metrics.horizontalAdvance(u"1.234.567"_s) + 4 * padding;
     for (const Part &part : m_parts) {
         if (!part.isLeaf || part.first != leaf)
             continue;
         const QStringList words = part.title.split(u' ');
         for (const QString &word : words)
-            width = std::max(width, metrics.horizontalAdvance(word) + 4 * padding);
+            width = std::max(width, metrics.horizontalAdvance(word) + 3 * padding);
         // A long title gets a wider column rather than ten lines.
-        width = std::max(width, metrics.horizontalAdvance(part.title) / 4 + 4 * padding);
+        width = std::max(width, metrics.horizontalAdvance(part.title) / 8 + 3 * padding);
     }
     return width;
 }
@@ -184,7 +184,8 @@ int FormRowHeader::labelWidth() const
         const QString title = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
         width = std::max(width, QFontMetrics(fontOf(section)).horizontalAdvance(title) + indentOf(section) + 2 * padding);
     }
-    return std::min(width, 300);
+    // Long names break; at most so many letters stand on a line.
+    return std::min(width, fontMetrics().averageCharWidth() * 30);
 }
 
 QSize FormRowHeader::sizeHint() const

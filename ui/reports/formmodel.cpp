@@ -23,6 +23,9 @@ void FormModel::setSheet(FormSheet sheet)
     m_sheet = std::move(sheet);
     m_findings.clear();
     m_previous.clear();
+    m_suggestions.clear();
+    m_remarks.clear();
+    keepKeys();
     endResetModel();
 }
 
@@ -32,7 +35,22 @@ void FormModel::clear()
     m_sheet.reset();
     m_findings.clear();
     m_previous.clear();
+    m_suggestions.clear();
+    m_remarks.clear();
+    keepKeys();
     endResetModel();
+}
+
+void FormModel::keepKeys()
+{
+    m_rows.clear();
+    m_columns.clear();
+    if (!m_sheet)
+        return;
+    for (qsizetype row = 0; row < m_sheet->rows().size(); ++row)
+        m_rows.insert(m_sheet->rows().at(row).key, int(row));
+    for (qsizetype column = 0; column < m_sheet->columns().size(); ++column)
+        m_columns.insert(m_sheet->columns().at(column).key, int(column));
 }
 
 void FormModel::setFormData(const FormData &data)
@@ -45,24 +63,73 @@ void FormModel::setFormData(const FormData &data)
 
 void FormModel::setReadOnly(bool readOnly)
 {
+    if (m_isReadOnly == readOnly)
+        return;
     m_isReadOnly = readOnly;
+    changeAll();
+}
+
+void FormModel::setRemarks(const QMap<CellRef, QStringList> &remarks)
+{
+    if (m_remarks == remarks)
+        return;
+    m_remarks = remarks;
     changeAll();
 }
 
 void FormModel::setFindings(const Findings &findings)
 {
-    m_findings.clear();
+    QHash<CellRef, Findings> byCell;
     for (const Finding &finding : findings) {
         if (const std::optional<CellRef> ref = CellRef::fromText(finding.place))
-            m_findings.insert(*ref, finding);
+            byCell[*ref].append(finding);
+    }
+    // Rules run after every figure; only what they say otherwise than before is painted again.
+    QSet<CellRef> changed;
+    for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it) {
+        if (byCell.value(it.key()) != *it)
+            changed.insert(it.key());
+    }
+    for (auto it = byCell.cbegin(); it != byCell.cend(); ++it) {
+        if (!m_findings.contains(it.key()))
+            changed.insert(it.key());
+    }
+    m_findings = std::move(byCell);
+    tell(changed);
+}
+
+void FormModel::setOutside(const OutsideFigures &figures)
+{
+    if (!m_sheet)
+        return;
+    (void)m_sheet->setOutside(figures); // everything is shown anew
+    m_previous.clear();
+    for (auto it = figures.lastYear.begin(); it != figures.lastYear.end(); ++it) {
+        if (it->isNumber())
+            m_previous.insert(it.key(), *it);
     }
     changeAll();
 }
 
-void FormModel::setPrevious(const QMap<CellRef, CellValue> &previous)
+void FormModel::setSuggestions(const SuggestedCells &suggestions)
 {
-    m_previous = previous;
-    changeAll();
+    QSet<CellRef> changed;
+    for (const SuggestedCells &cells : {m_suggestions, suggestions}) {
+        for (auto it = cells.begin(); it != cells.end(); ++it) {
+            if (m_suggestions.value(it.key()) != suggestions.value(it.key()))
+                changed.insert(it.key());
+        }
+    }
+    m_suggestions = suggestions;
+    tell(changed);
+}
+
+void FormModel::tell(const QSet<CellRef> &changed)
+{
+    for (const CellRef &ref : changed) {
+        if (const QModelIndex where = indexOf(ref); where.isValid())
+            emit dataChanged(where, where);
+    }
 }
 
 void FormModel::changeAll()
@@ -80,13 +147,9 @@ CellRef FormModel::refAt(const QModelIndex &index) const
 
 QModelIndex FormModel::indexOf(const CellRef &ref) const
 {
-    if (!m_sheet)
-        return {};
-    const auto row = std::ranges::find(m_sheet->rows(), ref.row, &LaidRow::key);
-    const auto column = std::ranges::find(m_sheet->columns(), ref.column, &FormColumn::key);
-    if (row == m_sheet->rows().end() || column == m_sheet->columns().end())
-        return {};
-    return index(int(row - m_sheet->rows().begin()), int(column - m_sheet->columns().begin()));
+    const int row = m_rows.value(ref.row, -1);
+    const int column = m_columns.value(ref.column, -1);
+    return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
 QString FormModel::refusal(const QModelIndex &index, const QString &text) const
@@ -106,25 +169,18 @@ QString FormModel::refusal(const QModelIndex &index, const QString &text) const
 
 Cell FormModel::cellWith(const CellRef &ref, const CellValue &value) const
 {
-    Cell cell = m_sheet->cell(ref);
-    cell.value = value;
-    if (m_sheet->isComputed(ref) && value.isBlank())
-        cell.value = m_sheet->computed(ref);
+    Cell cell = m_sheet->entered(ref);
+    cell.value = m_sheet->isComputed(ref) && value.isBlank() ? m_sheet->computed(ref) : value;
     return cell;
 }
 
-void FormModel::put(const QList<std::pair<CellRef, Cell>> &cells, const QString &text, const QString &gesture)
+void FormModel::put(const QMap<CellRef, Cell> &cells, const QString &text, const QString &gesture)
 {
-    QSet<CellRef> changed;
     const FormData before = m_sheet->data();
-    for (const auto &[ref, cell] : cells) {
-        changed.unite(m_sheet->setCell(ref, cell));
-        changed.insert(ref);
-    }
-    for (const CellRef &ref : std::as_const(changed)) {
-        if (const QModelIndex where = indexOf(ref); where.isValid())
-            emit dataChanged(where, where);
-    }
+    QSet<CellRef> changed = m_sheet->setCells(cells);
+    for (auto it = cells.begin(); it != cells.end(); ++it)
+        changed.insert(it.key());
+    tell(changed);
     if (const FormData after = m_sheet->data(); !(after == before))
         emit edited(after, text, gesture);
 }
@@ -139,44 +195,15 @@ bool FormModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
-QString FormModel::paste(const QModelIndex &at, const QString &lines)
-{
-    if (!m_sheet || !at.isValid() || m_isReadOnly)
-        return {};
-    QList<std::pair<CellRef, Cell>> cells;
-    QStringList rows = QString(lines).remove(u'\r').split(u'\n');
-    if (rows.size() > 1 && rows.last().isEmpty())
-        rows.removeLast();
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const QStringList texts = rows.at(row).split(u'\t');
-        for (qsizetype column = 0; column < texts.size(); ++column) {
-            const QModelIndex where = index(at.row() + int(row), at.column() + int(column));
-            const QString text = texts.at(column).trimmed();
-            if (!where.isValid())
-                return tr("The copied block is larger than what is left of the form here. Begin further up or to the left.");
-            const CellRef ref = refAt(where);
-            if (m_sheet->isNotApplicable(ref) && (text.isEmpty() || text == u"-"_s))
-                continue;
-            if (const QString trouble = refusal(where, text); !trouble.isEmpty())
-                return tr("Nothing was put in, because of “%1” for %2: %3").arg(text, placeWords(ref.text()), trouble);
-            cells.append({ref, cellWith(ref, *cellFromText(text))});
-        }
-    }
-    // Sums last, so that a pasted sum equal to its formula is not taken for an overwritten one.
-    std::ranges::stable_partition(cells, [this](const auto &cell) { return !m_sheet->isComputed(cell.first); });
-    put(cells, tr("Paste"), {});
-    return {};
-}
-
 void FormModel::blank(const QModelIndexList &indexes)
 {
     if (!m_sheet || m_isReadOnly)
         return;
-    QList<std::pair<CellRef, Cell>> cells;
+    QMap<CellRef, Cell> cells;
     for (const QModelIndex &index : indexes) {
         const CellRef ref = refAt(index);
         if (!m_sheet->isNotApplicable(ref))
-            cells.append({ref, cellWith(ref, {})});
+            cells.insert(ref, cellWith(ref, {}));
     }
     put(cells, tr("Clear cells"), {});
 }
@@ -185,16 +212,25 @@ void FormModel::setExplanation(const CellRef &ref, const QString &explanation)
 {
     if (!m_sheet || m_isReadOnly || !indexOf(ref).isValid())
         return;
-    Cell cell = m_sheet->cell(ref);
+    Cell cell = cellWith(ref, m_sheet->cell(ref).value);
     cell.explanation = explanation;
     put({{ref, cell}}, tr("Explain figure"), u"explanation/"_s + ref.text());
+}
+
+void FormModel::setNote(const CellRef &ref, const QString &note)
+{
+    if (!m_sheet || m_isReadOnly || !indexOf(ref).isValid())
+        return;
+    Cell cell = cellWith(ref, m_sheet->cell(ref).value);
+    cell.note = note;
+    put({{ref, cell}}, tr("Note on figure"), u"note/"_s + ref.text());
 }
 
 void FormModel::setEstimate(const CellRef &ref, const CellValue &estimate)
 {
     if (!m_sheet || m_isReadOnly || !indexOf(ref).isValid())
         return;
-    Cell cell = m_sheet->cell(ref);
+    Cell cell = cellWith(ref, m_sheet->cell(ref).value);
     cell.estimate = estimate;
     put({{ref, cell}}, tr("Edit estimate"), u"estimate/"_s + ref.text());
 }
@@ -206,6 +242,19 @@ QString FormModel::placeWords(const QString &place) const
     if (!where.isValid())
         return place;
     return tr("%1 · column %2").arg(m_sheet->rows().at(where.row()).title, m_sheet->columns().at(where.column()).number);
+}
+
+QString FormModel::changeWords(const CellRef &ref) const
+{
+    const auto before = m_previous.constFind(ref);
+    if (before == m_previous.constEnd())
+        return {};
+    const QString figure = cellText(*before, readersLanguage());
+    const CellValue now = m_sheet->cell(ref).value;
+    if (!now.isNumber() || before->number() == 0)
+        return tr("last year %1").arg(figure);
+    const double percent = (now.number() - before->number()) / before->number() * 100;
+    return tr("last year %1 (%2 %)").arg(figure, (percent > 0 ? u"+"_s : QString()) + QLocale().toString(percent, 'f', std::abs(percent) < 10 ? 1 : 0));
 }
 
 } // namespace PhoLuat

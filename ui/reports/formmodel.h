@@ -3,8 +3,10 @@
 #pragma once
 
 #include "forms/formsheet.h"
+#include "forms/suggestedcells.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace PhoLuat {
 
@@ -21,7 +23,12 @@ public:
         ExplanationRole,             ///< QString
         SeverityRole,                ///< int of Severity, -1 without a finding
         PreviousRole,                ///< QString: the figure of the same period last year
+        RemarkRole,                  ///< QString: what the receiver of a returned report wants put right here
         DepthRole,                   ///< int, vertical header: depth of the row
+        NoteRole,                    ///< QString
+        UnexplainedRole,             ///< bool: a rule asks for an explanation that is not there yet
+        SuggestionRole,              ///< QString: a figure proposed for a blank cell; empty when there is none or it was taken
+        DiffersRole,                 ///< bool: another figure than the proposed one stands here
     };
 
     explicit FormModel(QObject *parent = nullptr);
@@ -35,20 +42,40 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void setFindings(const Findings &findings);
-    void setPrevious(const QMap<CellRef, CellValue> &previous);
+    /// Last year's figures stand under the cells; what reads other periods and forms is computed again.
+    void setOutside(const OutsideFigures &figures);
+    /// Figures proposed for input cells, in italics until they are taken.
+    void setSuggestions(const SuggestedCells &suggestions);
+    [[nodiscard]] const SuggestedCells &suggestions() const { return m_suggestions; }
+
+    /// What stands about cells in a return; gone with the next sheet.
+    void setRemarks(const QMap<CellRef, QStringList> &remarks);
 
     [[nodiscard]] CellRef refAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const CellRef &ref) const;
     /// What is wrong with a text for a cell, as a sentence; empty when it may stand there.
     [[nodiscard]] QString refusal(const QModelIndex &index, const QString &text) const;
-    /// Puts a block of tab-separated lines in, all of it or nothing; answers what stood in the way.
-    QString paste(const QModelIndex &at, const QString &lines);
+    /// What a person did with many cells at once, one step for undo. Answers what was not taken, each with place and remedy.
+    struct Outcome {
+        int taken = 0;         ///< cells
+        Findings notTaken = {};
+    };
+    /// Puts a block of a spreadsheet in, from a cell on to the right and down (see pasteBlock()).
+    Outcome paste(const QModelIndex &at, const QString &block);
+    enum class Fill { Down, Right };
+    /// Repeats the first row or column of the cells in the others; sums and "-" are left alone.
+    Outcome fill(const QModelIndexList &indexes, Fill direction);
+    /// Takes the proposed figures of the cells.
+    Outcome takeSuggestions(const QModelIndexList &indexes);
     /// Takes the figures out of the cells; sums become what their formula gives.
     void blank(const QModelIndexList &indexes);
     void setExplanation(const CellRef &ref, const QString &explanation);
+    void setNote(const CellRef &ref, const QString &note);
     void setEstimate(const CellRef &ref, const CellValue &estimate);
     /// "row 2 · column 5", as a reader finds it.
     [[nodiscard]] QString placeWords(const QString &place) const;
+    /// "120 last year, +34 %"; empty when there is nothing to compare with.
+    [[nodiscard]] QString changeWords(const CellRef &ref) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,13 +90,20 @@ signals:
 
 private:
     [[nodiscard]] Cell cellWith(const CellRef &ref, const CellValue &value) const;
-    void put(const QList<std::pair<CellRef, Cell>> &cells, const QString &text, const QString &gesture);
+    [[nodiscard]] bool isInput(const CellRef &ref) const { return !m_sheet->isComputed(ref) && !m_sheet->isNotApplicable(ref); }
+    void put(const QMap<CellRef, Cell> &cells, const QString &text, const QString &gesture);
+    void tell(const QSet<CellRef> &changed);
     void changeAll();
+    void keepKeys();
     [[nodiscard]] QString toolTip(const CellRef &ref) const;
 
     std::optional<FormSheet> m_sheet;
-    QMultiHash<CellRef, Finding> m_findings;
+    QHash<QString, int> m_rows;    ///< by key
+    QHash<QString, int> m_columns; ///< by key
+    QHash<CellRef, Findings> m_findings;
     QMap<CellRef, CellValue> m_previous;
+    SuggestedCells m_suggestions;
+    QMap<CellRef, QStringList> m_remarks;
     bool m_isReadOnly = false;
 };
 

@@ -3,6 +3,8 @@
 // How FormModel answers views; what it does to the sheet is in formmodel.cpp.
 #include "reports/formmodel.h"
 
+#include "widgets/remarkspane.h"
+
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,9 @@ QString FormModel::toolTip(const CellRef &ref) const
 {
     QStringList lines;
     const Cell cell = m_sheet->cell(ref);
-    for (const Finding &finding : m_findings.values(ref))
+    for (const QString &remark : m_remarks.value(ref))
+        lines.append(tr("Remark: %1").arg(remark));
+    for (const Finding &finding : m_findings.value(ref))
         lines.append(finding.text);
     if (m_sheet->isNotApplicable(ref))
         lines.append(tr("Not applicable: the form has no figure here."));
@@ -29,12 +33,17 @@ QString FormModel::toolTip(const CellRef &ref) const
         lines.append(tr("This sum was overwritten; the formula gives %1. Delete brings it back.").arg(cellText(m_sheet->computed(ref), readersLanguage())));
     else if (m_sheet->isComputed(ref))
         lines.append(tr("Computed by the form. It may be overwritten, and then stays marked."));
+    const auto suggested = m_suggestions.constFind(ref);
+    if (suggested != m_suggestions.constEnd() && isInput(ref) && suggested->value != cell.value)
+        lines.append(tr("Suggested: %1, from %2. Ctrl+Enter takes it.").arg(cellText(suggested->value, readersLanguage()), suggested->source));
     if (!cell.estimate.isBlank())
         lines.append(tr("Of which estimated: %1").arg(cellText(cell.estimate, readersLanguage())));
     if (const auto previous = m_previous.find(ref); previous != m_previous.end())
         lines.append(tr("Same period last year: %1").arg(cellText(*previous, readersLanguage())));
     if (!cell.explanation.isEmpty())
         lines.append(tr("Explanation: %1").arg(cell.explanation));
+    if (!cell.note.isEmpty())
+        lines.append(tr("Note: %1").arg(cell.note));
     return lines.join(u'\n');
 }
 
@@ -50,13 +59,16 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((m_sheet->isNotApplicable(ref) ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
+        return plainToolTip(toolTip(ref));
+    case Qt::AccessibleDescriptionRole:
         return toolTip(ref);
     case Qt::AccessibleTextRole: {
         const QString value = cellText(m_sheet->cell(ref).value, readersLanguage());
-        return tr("%1: %2").arg(placeWords(ref.text()), value.isEmpty() ? tr("blank") : value);
+        const QString suggestion = data(index, SuggestionRole).toString();
+        return tr("%1: %2").arg(placeWords(ref.text()), !value.isEmpty() ? value : suggestion.isEmpty() ? tr("blank") : tr("blank, %1 suggested").arg(suggestion));
     }
-    case Qt::AccessibleDescriptionRole:
-        return toolTip(ref);
+    case RemarkRole:
+        return m_remarks.value(ref).join(u'\n');
     case ComputedRole:
         return m_sheet->isComputed(ref);
     case NotApplicableRole:
@@ -65,11 +77,23 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return m_sheet->cell(ref).overwritten;
     case ExplanationRole:
         return m_sheet->cell(ref).explanation;
+    case NoteRole:
+        return m_sheet->cell(ref).note;
     case PreviousRole:
         return m_previous.contains(ref) ? cellText(m_previous.value(ref), readersLanguage()) : QString();
+    case SuggestionRole: {
+        const auto suggested = m_suggestions.constFind(ref);
+        return suggested != m_suggestions.constEnd() && isInput(ref) && m_sheet->cell(ref).value.isBlank() ? cellText(suggested->value, readersLanguage()) : QString();
+    }
+    case DiffersRole: {
+        const auto suggested = m_suggestions.constFind(ref);
+        return suggested != m_suggestions.constEnd() && isInput(ref) && m_sheet->cell(ref).value.isNumber() && m_sheet->cell(ref).value != suggested->value;
+    }
+    case UnexplainedRole:
+        return std::ranges::any_of(m_findings.value(ref), [](const Finding &finding) { return (finding.code == "V3"_L1 || finding.code == "V7"_L1) && !finding.explained && finding.severity != Severity::Information; });
     case SeverityRole: {
         int worst = -1;
-        for (const Finding &finding : m_findings.values(ref)) {
+        for (const Finding &finding : m_findings.value(ref)) {
             if (!finding.explained)
                 worst = std::max(worst, static_cast<int>(finding.severity));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/formmodel.h"
+
 #include <QTableView>
 
 namespace PhoLuat {
@@ -16,18 +18,29 @@ public:
 
     /// Moves the current cell, over the end of a row into the next.
     void go(int rows, int columns);
+    void copy() const;
+    void paste();
+    void fill(FormModel::Fill direction);
+    void takeSuggestions();
 
 signals:
     void refused(const QString &sentence);
+    /// What was done with many cells at once; `words` say how many were taken.
+    void worked(const QString &words, const PhoLuat::Findings &notTaken);
+    /// The person wants to say why the current figure is as it is.
+    void reasonWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    void copy() const;
-    void paste();
+    [[nodiscard]] FormModel *form() const;
+    [[nodiscard]] bool isOurs(const QKeyEvent *event) const;
+    void clear();
 };
 
 } // namespace PhoLuat

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/newreportbar.h"
 
+#include "reports/formmodel.h"
 #include "widgets/look.h"
+#include "widgets/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -14,8 +17,8 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-NewReportBar::NewReportBar(QDate today, QWidget *parent)
-    : QWidget(parent), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)), m_make(new QPushButton(Look::icon(u"list-add"_s), tr("&Begin report"), this))
+NewReportBar::NewReportBar(QWidget *parent)
+    : QWidget(parent), m_terms(new QLabel(this)), m_kind(new QComboBox(this)), m_year(new QSpinBox(this)), m_make(new QPushButton(Look::icon(u"list-add"_s), tr("&Begin report"), this))
 {
     m_kind->setObjectName(u"newPeriod"_s);
     m_kind->setAccessibleName(tr("Period of the new report"));
@@ -26,11 +29,9 @@ NewReportBar::NewReportBar(QDate today, QWidget *parent)
     m_year->setAccessibleName(tr("Year of the new report"));
     m_year->setRange(2011, 2100);
     m_make->setObjectName(u"beginReport"_s);
-    // What is most likely due: the half year in summer, the year from autumn on, last year's official figures in spring.
-    if (today.month() <= 3)
-        setPeriod({Period::Kind::OfficialYear, today.year() - 1});
-    else
-        setPeriod({today.month() <= 7 ? Period::Kind::HalfYear : Period::Kind::Year, today.year()});
+    m_terms->setObjectName(u"newTerms"_s);
+    m_terms->setWordWrap(true);
+    m_terms->setForegroundRole(QPalette::PlaceholderText);
 
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Look::step);
@@ -40,8 +41,11 @@ NewReportBar::NewReportBar(QDate today, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(Look::step);
     layout->addLayout(choice);
+    layout->addWidget(m_terms);
     layout->addWidget(m_make);
     connect(m_make, &QPushButton::clicked, this, [this] { emit wanted(period()); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NewReportBar::showTerms);
+    connect(m_year, &QSpinBox::valueChanged, this, &NewReportBar::showTerms);
 }
 
 NewReportBar::~NewReportBar() = default;
@@ -55,6 +59,26 @@ void NewReportBar::setPeriod(const Period &period)
 {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(period.kind)));
     m_year->setValue(period.year);
+}
+
+void NewReportBar::setTerms(std::function<std::optional<PeriodTerms>(const Period &)> terms)
+{
+    m_termsOf = std::move(terms);
+    showTerms();
+}
+
+void NewReportBar::showTerms()
+{
+    const std::optional<PeriodTerms> terms = m_termsOf ? m_termsOf(period()) : std::nullopt;
+    QStringList words;
+    if (terms) {
+        words.append(tr("%1 – %2").arg(dateWords(terms->from), dateWords(terms->until)));
+        if (terms->deadline.isValid())
+            words.append(tr("due %1").arg(dateWords(terms->deadline)));
+    }
+    m_terms->setText(words.join(u" · "_s));
+    m_terms->setVisible(!words.isEmpty());
+    m_terms->setToolTip(terms ? terms->name.in(readersLanguage()) : QString());
 }
 
 void NewReportBar::focusPeriod()

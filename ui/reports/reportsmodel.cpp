@@ -35,6 +35,8 @@ void ReportsModel::update(const Report &report)
         return;
     m_reports[where.row()] = report;
     emit dataChanged(where, where);
+    if (!report.forms.isEmpty())
+        emit dataChanged(index(0, 0, where), index(int(report.forms.size()) - 1, 0, where));
 }
 
 QModelIndex ReportsModel::indexOf(const ReportId &id, int form) const
@@ -80,16 +82,19 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
         return report.id.value;
     if (role == FormRole)
         return isForm ? index.row() : 0;
+    const StateWords state = stateWords(report.state);
     if (isForm) {
         const FormData &data = report.forms.at(index.row());
         const auto spec = m_forms.find(data.form, data.edition);
         if (role == Qt::DisplayRole)
             return spec ? spec->code : data.form;
+        // An empty ring until somebody begins; then the state of the report.
+        if (role == Qt::DecorationRole)
+            return Look::icon(data.cells.isEmpty() ? u"radio"_s : state.look == StateLabel::State::Plain ? u"document-edit"_s : StateLabel::iconName(state.look));
         if (role == Qt::ToolTipRole)
-            return spec ? spec->title.in(readersLanguage()) : data.form;
+            return tr("%1\n%2").arg(spec ? spec->title.in(readersLanguage()) : data.form, data.cells.isEmpty() ? tr("nothing filled in yet") : state.text);
         return {};
     }
-    const StateWords state = stateWords(report.state);
     switch (role) {
     case Qt::DisplayRole: {
         QString period = shownPeriod(report.period);

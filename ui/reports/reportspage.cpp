@@ -6,6 +6,7 @@
 #include "reports/formgrid.h"
 #include "reports/newreportbar.h"
 #include "reports/reportsmodel.h"
+#include "reports/reportremarks.h"
 #include "reports/reportview.h"
 #include "vietnamese/slug.h"
 #include "widgets/emptyhint.h"
@@ -13,10 +14,11 @@
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/words.h"
+#include "work/activities.h"
+#include "work/deadlines.h"
 #include "work/rendering.h"
 
 #include <QHBoxLayout>
-#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 ReportsPage::ReportsPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_model(new ReportsModel(tools.forms, this)), m_tree(new QTreeView),
-      m_new(new NewReportBar(workspace.clock()().toLocalTime().date())), m_stack(new QStackedWidget), m_view(new ReportView(workspace, tools))
+      m_new(new NewReportBar), m_stack(new QStackedWidget), m_view(new ReportView(workspace, tools))
 {
     setObjectName(u"reportsPage"_s);
     addActions();
@@ -62,13 +64,17 @@ ReportsPage::ReportsPage(Workspace &workspace, Tools tools, Prompts &prompts, QW
     layout->addWidget(split);
 
     connect(m_new, &NewReportBar::wanted, this, &ReportsPage::begin);
+    proposePeriod();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const ReportId id{index.data(ReportsModel::ReportRole).toString()};
         const int form = index.data(ReportsModel::FormRole).toInt();
         if (index.isValid() && (id != m_shown || form != m_view->form()))
             open(id, form);
     });
+    connect(m_view->remarks(), &ReportRemarks::errorRaised, this, &Page::errorRaised);
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
+        if (change.what == Change::What::Identity)
+            proposePeriod();
         if (change.what == Change::What::Identity || (change.what == Change::What::Report && change.kind != Change::Kind::Changed)) {
             fetch();
         } else if (change.what == Change::What::Report) {
@@ -84,6 +90,20 @@ ReportsPage::ReportsPage(Workspace &workspace, Tools tools, Prompts &prompts, QW
 
 ReportsPage::~ReportsPage() = default;
 
+void ReportsPage::proposePeriod()
+{
+    const QDate today = m_workspace.clock()().toLocalTime().date();
+    const auto levelOn = [this](QDate day) {
+        const std::optional<Unit> unit = m_workspace.units().find(m_workspace.identity().unit, day);
+        return unit ? std::optional(unit->level) : std::nullopt;
+    };
+    m_new->setTerms([this, levelOn](const Period &period) {
+        const auto level = levelOn(period.until());
+        return level ? m_tools.forms.rules().terms(period, *level) : std::nullopt;
+    });
+    m_new->setPeriod(likelyPeriod(m_tools.forms, levelOn(today).value_or(UnitLevel::Commune), today));
+}
+
 void ReportsPage::addActions()
 {
     m_begin = addPageAction(MenuPlace::Report, u"newReport"_s, u"document-new"_s, tr("&Begin a report…"), QKeySequence::New);
@@ -98,7 +118,29 @@ void ReportsPage::addActions()
     connect(xlsx, &QAction::triggered, this, [this] { print(Print::Xlsx); });
     QAction *find = addPageAction(MenuPlace::Report, u"goToFindings"_s, u"edit-find"_s, tr("Go to the &findings"), QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] { m_view->findings()->rows()->setFocus(); });
-    m_needReport = {m_check, pdf, xlsx, find};
+    QAction *fillDown = addPageAction(MenuPlace::Report, u"fillDown"_s, {}, tr("Fill &down"), QKeySequence(int(Qt::CTRL) | Qt::Key_D));
+    connect(fillDown, &QAction::triggered, this, [this] { m_view->grid()->table()->fill(FormModel::Fill::Down); });
+    QAction *fillRight = addPageAction(MenuPlace::Report, u"fillRight"_s, {}, tr("Fill &right"), QKeySequence(int(Qt::CTRL) | Qt::Key_R));
+    connect(fillRight, &QAction::triggered, this, [this] { m_view->grid()->table()->fill(FormModel::Fill::Right); });
+    QAction *take = addPageAction(MenuPlace::Report, u"takeSuggestions"_s, {}, tr("&Take suggested figures"), QKeySequence(int(Qt::CTRL) | Qt::Key_Return));
+    connect(take, &QAction::triggered, this, [this] { m_view->grid()->table()->takeSuggestions(); });
+    QAction *reason = addPageAction(MenuPlace::Report, u"explainFigure"_s, {}, tr("&Explain or note…"), QKeySequence(int(Qt::SHIFT) | Qt::Key_F2));
+    connect(reason, &QAction::triggered, m_view, &ReportView::askReason);
+    QAction *events = addPageAction(MenuPlace::Report, u"showEvents"_s, u"view-calendar-list"_s, tr("Show the &events behind the figure"), QKeySequence(u"Ctrl+Shift+E"_s));
+    connect(events, &QAction::triggered, this, &ReportsPage::showOrigin);
+    m_needReport = {m_check, pdf, xlsx, find, fillDown, fillRight, take, reason, events};
+}
+
+/// Where the figure of the current cell comes from: as its suggestion says, else the events that the cell counts.
+void ReportsPage::showOrigin()
+{
+    const FormModel &model = m_view->grid()->model();
+    const std::optional<Report> report = m_view->report();
+    const CellRef cell = m_view->grid()->currentCell();
+    if (!model.sheet() || !report || cell.column.isEmpty())
+        return;
+    const QString place = model.suggestions().value(cell).place;
+    emit placeWanted(place.isEmpty() ? placeOfCell(model.sheet()->spec(), report->period, cell) : place);
 }
 
 QString ReportsPage::subject() const
@@ -112,7 +154,8 @@ QString ReportsPage::subject() const
 
 QString ReportsPage::help() const
 {
-    return tr("Type figures as in a spreadsheet: Enter goes down, Tab to the right, F2 edits, Delete empties. Blocks can be copied from and pasted into Excel.\n"
+    return tr("Type figures as in a spreadsheet: Enter goes down, Tab to the right, F2 edits, Delete empties. Blocks can be copied from and pasted into Excel; Ctrl+D and Ctrl+R fill.\n"
+              "Small grey figures are last year's. Figures in italics are suggested and count only once Ctrl+Enter takes them. An amber corner asks for an explanation: Shift+F2.\n"
               "White cells are filled in, grey ones are computed. A computed cell may be overwritten; it then carries a mark, and Delete brings the sum back.\n"
               "F5 checks every rule. Enter on a finding jumps to its cell; the reason for a large change is written under the findings.");
 }
@@ -134,6 +177,13 @@ void ReportsPage::showWhatIsThere()
 
 bool ReportsPage::go(const QString &place)
 {
+    if (place.startsWith("new/"_L1)) {
+        if (const std::optional<Period> period = Period::fromKey(place.section(u'/', 1))) {
+            m_new->setPeriod(*period);
+            m_new->focusPeriod();
+        }
+        return true;
+    }
     if (!place.isEmpty())
         open({place.section(u'/', 0, 0)}, 0, place.section(u'/', 1));
     return true;
@@ -177,15 +227,8 @@ void ReportsPage::begin(const Period &period)
     report.id = ReportId::make();
     report.unit = unitId;
     report.period = period;
-    QSet<QString> indicators;
-    for (const FormSpec &spec : m_tools.forms.all()) {
-        if (indicators.contains(spec.indicator))
-            continue;
-        indicators.insert(spec.indicator);
-        const auto form = m_tools.forms.forLevel(spec.indicator, unit->level, period.until());
-        if (form && (form->periods.isEmpty() || form->periods.contains(period.kind)))
-            report.forms.append({form->id, form->edition});
-    }
+    for (const auto &form : formsFor(m_tools.forms, unit->level, period))
+        report.forms.append({form->id, form->edition});
     if (report.forms.isEmpty()) {
         emit errorRaised({ErrorKind::NotFound, tr("No report can be begun, because no form for this kind of unit and this period is installed. Choose another period, or install the form.")});
         return;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QAction *primaryAction() const override { return m_check; }
-    /// "<report>", "<report>/<row>/<column>".
+    /// "<report>", "<report>/<row>/<column>"; "new/<period>" proposes to begin one.
     bool go(const QString &place) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
@@ -40,6 +40,8 @@ public:
 
 private:
     void addActions();
+    void showOrigin();
+    void proposePeriod();
     void fetch();
     void begin(const Period &period);
     void open(const ReportId &id, int form, const QString &cell = {});

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/formsheet.h"
-#include "work/flows.h"
+#include "work/comparing.h"
+#include "work/suggesting.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QSplitter;
 
@@ -17,6 +18,7 @@ namespace PhoLuat {
 class EstimatesStrip;
 class FindingsView;
 class FormGridView;
+class ReportRemarks;
 class SignersPanel;
 class StateLabel;
 class UndoKeys;
@@ -37,13 +39,26 @@ public:
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] FormGridView *grid() const { return m_grid; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
-    /// Runs all rules and shows what they found; answers how many errors are left.
+    [[nodiscard]] ReportRemarks *remarks() const { return m_remarks; }
+    /// Runs all rules and shows what they found; answers how many errors are left. Before the first time, what is typed is
+    /// judged as well, but blanks are not held against a form that is being filled in.
     int check();
     bool jumpTo(const CellRef &ref);
+    /// Lets the person write why the current figure is as it is.
+    void askReason();
+    /// Where suggested figures come from; suggestionSources() unless others are handed in.
+    void setSuggestionSources(const QList<SuggestionSource> &sources);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
-    void fetchPrevious(const Report &report);
+    void fetchCompared(const Report &report);
+    void fetchSuggestions(const Report &report);
+    void judge();
+    void showTerms(const Report &report, const FormSpec &spec);
+    void placePanels();
     void edit(const std::function<void(Report &)> &change, const QString &text, const QString &gesture);
     void showExplanation(const CellRef &ref);
     void showStatus();
@@ -54,20 +69,26 @@ private:
     ReportId m_id;
     int m_form = 0;
     CellRef m_explained;
-    QMap<CellRef, CellValue> m_previous;
-    QTimer m_recheck; ///< findings follow the figures after a moment, once they were asked for
-    bool m_isChecked = false;
+    QList<SuggestionSource> m_sources = suggestionSources();
+    QTimer m_recheck; ///< findings follow the figures after a moment
+    bool m_isChecked = false; ///< blanks count as well
 
     UndoKeys *m_undoKeys;
     FormGridView *m_grid;
     QLabel *m_title;
+    QLabel *m_terms;          ///< window, cut-off and deadline of the period
+    StateLabel *m_certainty;  ///< that the form is not the official one
     StateLabel *m_state;
+    QSplitter *m_split;
+    QWidget *m_right;
     QLabel *m_status;
     EstimatesStrip *m_estimates;
     SignersPanel *m_signers;
     FindingsView *m_findings;
+    ReportRemarks *m_remarks;
     QLabel *m_explanationPlace;
     QPlainTextEdit *m_explanation;
+    QLineEdit *m_note;
 };
 
 } // namespace PhoLuat

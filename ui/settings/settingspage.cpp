@@ -3,6 +3,7 @@
 #include "settings/settingspage.h"
 
 #include "settings/destinationspart.h"
+#include "settings/formspart.h"
 #include "settings/identitypart.h"
 #include "widgets/appearance.h"
 #include "widgets/look.h"
@@ -39,6 +40,9 @@ SettingsPage::SettingsPage(Workspace &workspace, Tools tools, Sending sending, P
     connect(destinations, &DestinationsPart::errorRaised, this, &Page::errorRaised);
     addPart(u"destinations"_s, u"folder-network"_s, tr("Destinations"), tr("Where sealed packages are sent: each with its own settings and receipts."),
             destinations);
+    auto *forms = new FormsPart(tools, this);
+    connect(forms, &FormsPart::errorRaised, this, &Page::errorRaised);
+    addPart(u"forms"_s, u"view-form-table"_s, tr("Forms"), tr("Statistical forms that the program knows, and those of your own office."), forms);
     addPart(u"appearance"_s, u"preferences-desktop-theme-global"_s, tr("Appearance"), tr("Colours and language of the window. Sizes follow the system."),
             makeAppearance(appearance));
     addPart(u"backups"_s, u"document-save-as"_s, tr("Backups"), tr("One file holds everything; a copy of it is the backup."), makeBackups());

@@ -60,7 +60,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    const int width = view != nullptr ? view->columnWidth(index.column()) : option.rect.width();
+    int width = view != nullptr ? view->columnWidth(index.column()) : option.rect.width();
+    // A tree sets its rows in, and what is left is where the words break.
+    if (view != nullptr && index.column() == 0)
+        width -= view->indentation() * ((view->rootIsDecorated() ? 1 : 0) + (index.parent().isValid() ? 1 : 0));
     const QRect room(0, 0, std::max(40, width - 2 * Look::step - edge(option) - Look::inside), 1 << 16);
     int height = option.fontMetrics.boundingRect(room, wrapped, index.data().toString()).height();
     if (const QString where = place(index); !where.isEmpty())

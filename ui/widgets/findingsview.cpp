@@ -16,45 +16,88 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-FindingsModel::FindingsModel(QObject *parent) : QAbstractTableModel(parent) {}
+FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 FindingsModel::~FindingsModel() = default;
 
 void FindingsModel::setFindings(const Findings &findings)
 {
-    beginResetModel();
-    m_findings = findings;
-    std::ranges::stable_sort(m_findings, [](const Finding &a, const Finding &b) {
-        if (a.explained != b.explained)
-            return b.explained;
-        return a.severity > b.severity;
+    QList<FindingGroup> groups;
+    for (const Finding &finding : findings)
+        groups.append({finding});
+    std::ranges::stable_sort(groups, [](const FindingGroup &a, const FindingGroup &b) {
+        if (a.cause.explained != b.cause.explained)
+            return b.cause.explained;
+        return a.cause.severity > b.cause.severity;
     });
+    setGroups(groups);
+}
+
+void FindingsModel::setGroups(const QList<FindingGroup> &groups)
+{
+    if (groups == m_groups)
+        return;
+    beginResetModel();
+    m_groups = groups;
     endResetModel();
 }
 
 void FindingsModel::setPlaceWords(std::function<QString(const QString &)> words)
 {
     m_placeWords = std::move(words);
-    if (!m_findings.isEmpty())
+    if (!m_groups.isEmpty())
         emit dataChanged(index(0, PlaceColumn), index(rowCount() - 1, PlaceColumn));
+}
+
+Findings FindingsModel::findings() const
+{
+    Findings all;
+    for (const FindingGroup &group : m_groups)
+        all += Findings{group.cause} + group.followOns;
+    return all;
+}
+
+bool FindingsModel::hasFollowOns() const
+{
+    return std::ranges::any_of(m_groups, [](const FindingGroup &group) { return !group.followOns.isEmpty(); });
+}
+
+// A follow-on's index carries its cause's row + 1; a cause's carries 0.
+QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr{0}) : QModelIndex();
+}
+
+QModelIndex FindingsModel::parent(const QModelIndex &child) const
+{
+    return !child.isValid() || child.internalId() == 0 ? QModelIndex() : createIndex(int(child.internalId() - 1), 0, quintptr{0});
+}
+
+const Finding &FindingsModel::at(const QModelIndex &index) const
+{
+    return index.internalId() == 0 ? m_groups.at(index.row()).cause : m_groups.at(qsizetype(index.internalId() - 1)).followOns.at(index.row());
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+    if (!parent.isValid())
+        return int(m_groups.size());
+    return parent.internalId() == 0 && parent.column() == 0 ? int(m_groups.at(parent.row()).followOns.size()) : 0;
 }
 
-int FindingsModel::columnCount(const QModelIndex &parent) const
+int FindingsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return ColumnCount;
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Finding &finding = m_findings.at(index.row());
-    const QString place = m_placeWords && !finding.place.isEmpty() ? m_placeWords(finding.place) : finding.place;
+    const Finding &finding = at(index);
+    QString place = m_placeWords && !finding.place.isEmpty() ? m_placeWords(finding.place) : finding.place;
+    if (const int more = rowCount(index.siblingAtColumn(0)); more > 0)
+        place = tr("%1 · %n more follow(s) from it", nullptr, more).arg(place);
     const QString word = finding.explained ? tr("explained") : severityWord(finding.severity);
     switch (role) {
     case Qt::DisplayRole:
@@ -108,6 +151,11 @@ FindingsView::FindingsView(QWidget *parent)
         if (!place.isEmpty())
             emit jumpTo(place);
     });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const QString place = index.data(FindingsModel::PlaceRole).toString();
+        if (!place.isEmpty() && m_rows->hasFocus())
+            emit looked(place);
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,8 +171,34 @@ FindingsView::~FindingsView() = default;
 void FindingsView::setFindings(const Findings &findings, const QString &verdict)
 {
     m_model->setFindings(findings);
+    conclude(verdict);
+}
+
+void FindingsView::setGroups(const QList<FindingGroup> &groups, const QString &verdict)
+{
+    // Rules run again while the person reads: the place and what was opened stay.
+    const QString current = m_rows->currentIndex().data(FindingsModel::PlaceRole).toString();
+    QStringList open;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QModelIndex index = m_model->index(row, 0); m_rows->isExpanded(index))
+            open.append(index.data(FindingsModel::PlaceRole).toString());
+    }
+    m_model->setGroups(groups);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const QString place = index.data(FindingsModel::PlaceRole).toString();
+        m_rows->setExpanded(index, open.contains(place));
+        if (!current.isEmpty() && place == current && !m_rows->currentIndex().isValid())
+            m_rows->setCurrentIndex(index);
+    }
+    conclude(verdict);
+}
+
+void FindingsView::conclude(const QString &verdict)
+{
     int errors = 0;
     int warnings = 0;
+    const Findings findings = m_model->findings();
     for (const Finding &finding : findings) {
         if (finding.explained)
             continue;
@@ -147,6 +221,7 @@ void FindingsView::setFindings(const Findings &findings, const QString &verdict)
         : findings.isEmpty() || verdict.isEmpty() ? StateLabel::State::Done
                                                   : StateLabel::State::Information,
                         sentence);
+    m_rows->setRootIsDecorated(m_model->hasFollowOns());
     m_rows->setVisible(!findings.isEmpty());
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/finding.h"
+#include "forms/findinggroups.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 #include <QWidget>
 
 #include <functional>
@@ -15,8 +15,9 @@ namespace PhoLuat {
 
 class StateLabel;
 
-/// Findings as rows: icon and text, place. The state is in words too (tool tip and accessible text), never colour alone.
-class FindingsModel final : public QAbstractTableModel {
+/// Findings as rows: icon and text, place; under a cause what goes away with it. The state is in words too (tool tip and
+/// accessible text), never colour alone.
+class FindingsModel final : public QAbstractItemModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsModel)
 public:
@@ -25,17 +26,26 @@ public:
 
     explicit FindingsModel(QObject *parent = nullptr);
     ~FindingsModel() override;
+    /// Errors first, each a cause.
     void setFindings(const Findings &findings);
+    /// In the order given.
+    void setGroups(const QList<FindingGroup> &groups);
     void setPlaceWords(std::function<QString(const QString &)> words);
-    [[nodiscard]] const Findings &findings() const { return m_findings; }
+    /// Each cause and then what follows from it.
+    [[nodiscard]] Findings findings() const;
+    [[nodiscard]] bool hasFollowOns() const;
 
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    Findings m_findings;
+    [[nodiscard]] const Finding &at(const QModelIndex &index) const;
+
+    QList<FindingGroup> m_groups;
     std::function<QString(const QString &)> m_placeWords;
 };
 
@@ -49,7 +59,9 @@ public:
 
     /// Shows errors first. Without a `verdict` the sentence counts what is left: "2 errors and 1 warning left".
     void setFindings(const Findings &findings, const QString &verdict = {});
-    [[nodiscard]] const Findings &findings() const { return m_model->findings(); }
+    /// Likewise in groups, as groupFindings() made them.
+    void setGroups(const QList<FindingGroup> &groups, const QString &verdict);
+    [[nodiscard]] Findings findings() const { return m_model->findings(); }
     /// Nothing was looked at yet: a sentence that says what comes first, neither good nor bad.
     void setNotYet(const QString &sentence);
     [[nodiscard]] QString verdict() const;
@@ -59,8 +71,12 @@ public:
 
 signals:
     void jumpTo(const QString &place);
+    /// The row of a finding became the current one: its place may be shown beside it, the focus stays here.
+    void looked(const QString &place);
 
 private:
+    void conclude(const QString &verdict);
+
     StateLabel *m_verdict;
     FindingsModel *m_model;
     QTreeView *m_rows;
