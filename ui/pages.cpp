@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "activities/activitiespage.h"
 #include "home/homepage.h"
 #include "inbox/inboxpage.h"
 #include "materials/materialspage.h"
@@ -32,6 +33,7 @@ QList<PageCard> standardPages(Role role, Appearance &appearance)
     const PageCard inbox = card<InboxPage>(u"inbox"_s, InboxPage::tr("Inbox"), u"mail-receive"_s);
     const PageCard reports = card<ReportsPage>(u"reports"_s, ReportsPage::tr("Reports"), u"table"_s);
     const PageCard materials = card<MaterialsPage>(u"materials"_s, MaterialsPage::tr("Materials"), u"document-edit"_s);
+    const PageCard activities = card<ActivitiesPage>(u"activities"_s, ActivitiesPage::tr("Activities"), u"view-calendar-list"_s);
     const PageCard outbox{u"outbox"_s, OutboxPage::tr("Outbox"), u"mail-send"_s,
                           [](Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent) {
                               return new OutboxPage(workspace, tools, sending.outbox, prompts, parent);
@@ -42,8 +44,8 @@ QList<PageCard> standardPages(Role role, Appearance &appearance)
                                 return new SettingsPage(workspace, tools, sending, prompts, appearance, parent);
                             }};
     if (role == Role::Justice)
-        return {home, inbox, reports, materials, outbox, units, settings};
-    return {home, materials, reports, outbox, inbox, units, settings};
+        return {home, inbox, reports, materials, activities, outbox, units, settings};
+    return {home, materials, activities, reports, outbox, inbox, units, settings};
 }
 
 } // namespace PhoLuat

@@ -58,6 +58,7 @@ struct Verb {
 
 [[nodiscard]] QList<Verb> judgingVerbs();
 [[nodiscard]] QList<Verb> workspaceVerbs();
+[[nodiscard]] QList<Verb> activityVerbs();
 [[nodiscard]] QList<Verb> packageVerbs();
 [[nodiscard]] QList<Verb> deliveryVerbs();
 [[nodiscard]] QList<Verb> returnVerbs();
