@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace PhoLuat {
 
@@ -55,6 +56,7 @@ void Screenshots::plan(const QString &material)
         places.append({.name = page->key(), .place = page->key()});
     for (const QString &inside : {u"inbox/board"_s, u"inbox/totals"_s, u"outbox/seal"_s, u"settings/destinations"_s, u"settings/appearance"_s, u"settings/about"_s})
         places.append({.name = QString(inside).replace(u'/', u'-'), .place = inside});
+    places.append({.name = u"inbox-review"_s, .place = u"inbox/arrived"_s, .detail = Detail::Review});
     if (!material.isEmpty()) {
         const QString place = u"materials/"_s + material;
         places.append({.name = u"materials-text"_s, .place = place});
@@ -84,6 +86,8 @@ void Screenshots::next()
     m_appearance.setTheme(shot.dark ? Theme::Dark : Theme::Light);
     // Sizes are those of the screen, in its own pixels.
     m_window.resize(shot.size / m_window.devicePixelRatio());
+    if (auto *close = m_window.desk()->findChild<QToolButton *>(u"closeReview"_s); close != nullptr && close->isVisible())
+        close->click();
     auto *whole = qobject_cast<QStackedWidget *>(m_window.centralWidget());
     if (shot.place.isEmpty()) {
         whole->setCurrentWidget(m_window.firstRun());
@@ -111,6 +115,12 @@ void Screenshots::next()
 
 void Screenshots::openDetail(Detail detail)
 {
+    if (detail == Detail::Review) {
+        auto *review = m_window.desk()->findChild<QPushButton *>(u"openReview"_s);
+        if (review != nullptr && review->isVisible())
+            review->click();
+        return;
+    }
     if (auto *inspector = m_window.desk()->findChild<QTabWidget *>(u"inspector"_s))
         inspector->setCurrentIndex(2);
     auto *open = m_window.desk()->findChild<QPushButton *>(u"openAttachment"_s);

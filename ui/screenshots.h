@@ -36,7 +36,7 @@ signals:
 
 private:
     /// What is opened within the page before it is pictured.
-    enum class Detail { None, Attachments, Viewer };
+    enum class Detail { None, Attachments, Viewer, Review };
     struct Shot {
         QString name = {};
         QString place = {}; ///< empty: the first-run page

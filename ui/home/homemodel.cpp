@@ -3,6 +3,7 @@
 #include "home/homemodel.h"
 
 #include "widgets/look.h"
+#include "widgets/remarkspane.h"
 
 #include <QApplication>
 #include <QFont>
@@ -84,7 +85,7 @@ QVariant HomeModel::data(const QModelIndex &index, int role) const
             return StateLabel::color(QApplication::palette(), line.look);
         return {};
     case Qt::ToolTipRole:
-        return index.column() == TextColumn ? line.text : QVariant();
+        return index.column() == TextColumn ? plainToolTip(line.text) : QVariant();
     case PlaceRole:
         return line.place;
     default:

@@ -3,6 +3,7 @@
 #include "home/homepage.h"
 
 #include "home/deadlinelines.h"
+#include "inbox/inboxmodel.h"
 #include "widgets/look.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/words.h"
@@ -17,6 +18,24 @@
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first line of what was said about the newest package with it, when that package came back; else empty.
+template<class Id>
+QString returnedBecause(const QList<PackageRecord> &sealed, QList<Id> PackageInfo::*contents, const Id &id)
+{
+    const auto newest = std::ranges::find_if(sealed, [&](const PackageRecord &record) { return record.info.kind == PackageKind::Submission && (record.info.*contents).contains(id); });
+    const bool cameBack = newest != sealed.end() && (newest->decision == PackageRecord::Decision::Returned || newest->decision == PackageRecord::Decision::Conflict);
+    return cameBack ? newest->remark.trimmed().section(u'\n', 0, 0) : QString();
+}
+
+QString withReason(const QString &text, const QString &reason)
+{
+    return reason.isEmpty() ? text : u"%1: %2"_s.arg(text, reason);
+}
+
+} // namespace
 
 HomePage::HomePage(Workspace &workspace, Tools tools, Prompts &, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_tools(tools), m_model(new HomeModel(this)), m_view(new QTreeView(this)),
@@ -164,13 +183,14 @@ void HomePage::show(const Facts &facts)
         const std::optional<Unit> unit = m_workspace.units().find(report.unit, report.period.until());
         const auto form = report.forms.isEmpty() ? nullptr : m_tools.forms.find(report.forms.first().form, report.forms.first().edition);
         const QString name = form ? u"%1 · %2"_s.arg(form->code, shownPeriod(report.period)) : shownPeriod(report.period);
-        reports.lines.append({unit ? u"%1 · %2"_s.arg(name, unit->name) : name, state.text, state.look, momentWords(report.changedAt, now),
+        const QString reason = report.state == ReportState::Returned ? returnedBecause(facts.sealed, &PackageInfo::reports, report.id) : QString();
+        reports.lines.append({withReason(unit ? u"%1 · %2"_s.arg(name, unit->name) : name, reason), state.text, state.look, momentWords(report.changedAt, now),
                               u"reports/"_s + report.id.value, u"view-form-table"_s});
     }
     HomeGroup inbox{tr("New in the inbox"), {}};
     for (const PackageRecord &record : facts.received) {
-        if (record.decision != PackageRecord::Decision::None && record.decision != PackageRecord::Decision::Conflict)
-            continue;
+        if (!waitsForDecision(record))
+            continue; // answers stand with what they answer
         const StateWords state = stateWords(record.decision);
         const QString period = record.info.period ? u" · "_s + shownPeriod(*record.info.period) : QString();
         inbox.lines.append({record.info.senderName + period, state.text, state.look, momentWords(record.at, now),
@@ -194,8 +214,9 @@ void HomePage::show(const Facts &facts)
     }
     HomeGroup drafts{tr("Drafts touched last"), {}};
     for (const MaterialSummary &material : facts.drafts) {
-        const StateWords state = stateWords(material.state);
-        drafts.lines.append({material.title.isEmpty() ? tr("(without a title)") : material.title, state.text, state.look,
+        const QString reason = returnedBecause(facts.sealed, &PackageInfo::materials, material.id);
+        const StateWords state = reason.isEmpty() ? stateWords(material.state) : stateWords(ReportState::Returned);
+        drafts.lines.append({withReason(material.title.isEmpty() ? tr("(without a title)") : material.title, reason), state.text, state.look,
                              momentWords(material.changedAt, now), u"materials/"_s + material.id.value, u"document-edit"_s});
     }
     const HomeGroup deadlines = deadlineLines(m_tools.forms, m_workspace.units(), m_workspace.identity(), now.toLocalTime().date(), facts.reports);

@@ -17,6 +17,8 @@ class QTreeWidget;
 namespace PhoLuat {
 
 class FindingsView;
+class RemarksPane;
+class ReviewView;
 class InboxModel;
 class StateLabel;
 
@@ -55,6 +57,17 @@ private:
     void fillFigures(const PackageRecord &record);
     void decide(bool accept);
     void showRemark();
+    [[nodiscard]] QWidget *makeRemarkEditor(QWidget *part);
+    [[nodiscard]] const PackageRecord *current() const;
+    /// Whether the current package waits for a decision.
+    [[nodiscard]] bool isOpen() const;
+    void openReview();
+    void closeReview();
+    void fetchRemarks(const PackageRecord &record);
+    void showRemarks(const QList<Remark> &remarks);
+    void beginRemark(const RemarkPlace &place);
+    void addRemark();
+    void endRemark();
 
     Workspace &m_workspace;
     Tools m_tools;
@@ -71,6 +84,16 @@ private:
     QPlainTextEdit *m_remark;
     QPushButton *m_accept;
     QPushButton *m_return;
+    QPushButton *m_open;
+    ReviewView *m_reading;
+    RemarksPane *m_remarks;
+    QWidget *m_editor;       ///< of the remark on the place below
+    QLabel *m_editorPlace;
+    QPlainTextEdit *m_editorText;
+    QPushButton *m_add;
+    RemarkPlace m_place;
+    QList<Remark> m_prepared; ///< of the package that is shown
+    QString m_shown;          ///< its digest
     QString m_wanted;
 };
 

@@ -14,6 +14,18 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
+bool waitsForDecision(const PackageRecord &record)
+{
+    return record.info.kind == PackageKind::Submission && (record.decision == PackageRecord::Decision::None || record.decision == PackageRecord::Decision::Conflict);
+}
+
+StateWords arrivedWords(const PackageRecord &record)
+{
+    if (record.info.kind == PackageKind::Submission || record.decision != PackageRecord::Decision::None)
+        return stateWords(record.decision);
+    return stateWords(record.remark.isEmpty() ? PackageRecord::Decision::Accepted : PackageRecord::Decision::Returned);
+}
+
 InboxModel::InboxModel(Clock clock, QObject *parent) : QAbstractTableModel(parent), m_clock(std::move(clock)) {}
 
 InboxModel::~InboxModel() = default;
@@ -65,7 +77,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return {};
     const ReceiveOutcome *refused = refusedAt(index.row());
     const PackageRecord *record = recordAt(index.row());
-    const StateWords state = refused != nullptr ? stateWords(refused->judgement.verdict) : stateWords(record->decision);
+    const StateWords state = refused != nullptr ? stateWords(refused->judgement.verdict) : arrivedWords(*record);
     switch (role) {
     case Qt::DecorationRole:
         return index.column() == StateColumn ? QVariant(Look::icon(StateLabel::iconName(state.look))) : QVariant();

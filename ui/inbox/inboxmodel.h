@@ -10,6 +10,11 @@
 
 namespace PhoLuat {
 
+/// Somebody here has to decide on it: answers to own packages are none.
+[[nodiscard]] bool waitsForDecision(const PackageRecord &record);
+/// How something that came in stands: a submission by what was decided here, an answer by what it says.
+[[nodiscard]] StateWords arrivedWords(const PackageRecord &record);
+
 /// What came in: packages kept in the workspace, and above them those that were refused just now.
 class InboxModel final : public QAbstractTableModel {
     Q_OBJECT

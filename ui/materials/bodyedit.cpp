@@ -243,6 +243,47 @@ void BodyEdit::changeTable(TableChange change)
     });
 }
 
+int BodyEdit::currentBlock() const
+{
+    const QList<PlacedBlock> placed = readDocument(*document());
+    const int position = textCursor().position();
+    for (int i = 0; i < placed.size(); ++i) {
+        if (position <= placed.at(i).until)
+            return i;
+    }
+    return int(placed.size()) - 1;
+}
+
+bool BodyEdit::goToBlock(int block)
+{
+    const QList<PlacedBlock> placed = readDocument(*document());
+    if (block < 0 || block >= placed.size())
+        return false;
+    QTextCursor cursor(document());
+    cursor.setPosition(placed.at(block).from);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus();
+    return true;
+}
+
+void BodyEdit::setRemarked(const QList<int> &blocks)
+{
+    QList<ExtraSelection> marks;
+    const QList<PlacedBlock> placed = blocks.isEmpty() ? QList<PlacedBlock>() : readDocument(*document());
+    for (const int block : blocks) {
+        if (block < 0 || block >= placed.size())
+            continue;
+        ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(placed.at(block).from);
+        mark.cursor.setPosition(std::min(placed.at(block).until, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        mark.format.setBackground(Look::tint(palette(), Look::look(palette())));
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
 bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasUrls() || source->hasHtml() || source->hasText();
@@ -320,6 +361,16 @@ void BodyEdit::paintEvent(QPaintEvent *event)
         }
         if (!word.isEmpty())
             painter.drawText(QRect(0, line.top(), documentMargin - Look::inside, line.height()), Qt::AlignRight | Qt::AlignVCenter, word);
+    }
+    // What was remarked on has a bar beside it: its ground alone would be colour alone.
+    const QList<ExtraSelection> marks = extraSelections();
+    for (const ExtraSelection &mark : marks) {
+        QTextCursor from(mark.cursor);
+        from.setPosition(mark.cursor.selectionStart());
+        QTextCursor until(mark.cursor);
+        until.setPosition(mark.cursor.selectionEnd());
+        const int top = cursorRect(from).top();
+        painter.fillRect(QRect(documentMargin - Look::inside / 2, top, Look::step - 1, cursorRect(until).bottom() - top), Look::look(palette()));
     }
 }
 

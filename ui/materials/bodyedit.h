@@ -42,6 +42,13 @@ public:
     void changeTable(TableChange change);
     [[nodiscard]] bool isInTable() const;
 
+    /// The block of the body that the cursor is in, from 0; -1 in an empty text.
+    [[nodiscard]] int currentBlock() const;
+    /// Puts the cursor at the beginning of a block and brings it into sight; false when there is no such block.
+    bool goToBlock(int block);
+    /// Marks blocks that somebody remarked on, by ground and margin; the marks go with the text as it is edited.
+    void setRemarked(const QList<int> &blocks);
+
 signals:
     /// Edits of the same gesture are one step of undo.
     void bodyEdited(const PhoLuat::Body &body, const QString &gesture);

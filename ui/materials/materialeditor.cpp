@@ -7,6 +7,7 @@
 #include "materials/historypanel.h"
 #include "materials/pdfview.h"
 #include "materials/propertiespanel.h"
+#include "materials/remarkspanel.h"
 #include "materials/textpane.h"
 #include "materials/undokeys.h"
 #include "widgets/look.h"
@@ -25,7 +26,8 @@ using namespace Qt::StringLiterals;
 MaterialEditor::MaterialEditor(Workspace &workspace, Tools tools, Prompts &prompts, const Vocabulary &vocabulary, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_files(workspace),
       m_undoKeys(new UndoKeys(workspace.undoStack(), this)), m_split(new QSplitter(Qt::Horizontal, this)), m_text(new TextPane(prompts)),
-      m_viewer(new PdfView(m_files, tools.pdf)), m_inspector(new QTabWidget), m_attachments(new AttachmentsPanel(m_files, tools.pdf))
+      m_viewer(new PdfView(m_files, tools.pdf)), m_inspector(new QTabWidget), m_attachments(new AttachmentsPanel(m_files, tools.pdf)),
+      m_remarks(new RemarksPanel(workspace, tools, *m_text->edit()))
 {
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setAccessibleName(tr("Inspector"));
@@ -36,6 +38,7 @@ MaterialEditor::MaterialEditor(Workspace &workspace, Tools tools, Prompts &promp
     addPanel(new BasesPanel(workspace.clock()().toLocalTime().date()), tr("Legal bases"));
     addPanel(m_attachments, tr("Attachments"));
     addPanel(new HistoryPanel(workspace), tr("History"));
+    addPanel(m_remarks, tr("Remarks"));
     m_viewer->setObjectName(u"pdfView"_s);
     m_viewer->setMinimumWidth(280);
     m_viewer->hide();
@@ -63,6 +66,15 @@ MaterialEditor::MaterialEditor(Workspace &workspace, Tools tools, Prompts &promp
     connect(m_attachments, &AttachmentsPanel::opened, this, [this](const Attachment &attachment) {
         showViewer(true);
         m_viewer->show(attachment);
+    });
+    connect(m_remarks, &RemarksPanel::errorRaised, this, &MaterialEditor::errorRaised);
+    connect(m_remarks, &RemarksPanel::counted, this, [this](int open) {
+        const int tab = m_inspector->indexOf(m_remarks);
+        const QString words = open > 0 ? tr("Remarks (%1)").arg(open) : tr("Remarks");
+        if (m_inspector->tabText(tab) == words)
+            return;
+        m_inspector->setTabText(tab, words);
+        m_inspector->setMinimumWidth(std::max(260, m_inspector->tabBar()->sizeHint().width() + Look::step));
     });
     connect(m_viewer, &PdfView::closeWanted, this, [this] {
         showViewer(false);

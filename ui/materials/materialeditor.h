@@ -16,6 +16,7 @@ namespace PhoLuat {
 
 class AttachmentsPanel;
 class PdfView;
+class RemarksPanel;
 class Prompts;
 class TextPane;
 class UndoKeys;
@@ -59,6 +60,7 @@ private:
     PdfView *m_viewer;
     QTabWidget *m_inspector;
     AttachmentsPanel *m_attachments;
+    RemarksPanel *m_remarks;
     QList<MaterialPanel *> m_panels;
 };
 

@@ -37,7 +37,7 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_tools(tools), m_undoKeys(new UndoKeys(workspace.undoStack(), this)), m_grid(new FormGridView),
       m_title(new QLabel(this)), m_terms(new QLabel(this)), m_certainty(new StateLabel(this)), m_state(new StateLabel(this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_right(nullptr), m_status(new QLabel(this)), m_estimates(new EstimatesStrip(m_grid->model())),
-      m_signers(new SignersPanel), m_findings(new FindingsView), m_remarks(new ReportRemarks(workspace, tools, *m_grid)), m_explanationPlace(new QLabel), m_explanation(new QPlainTextEdit), m_note(new QLineEdit)
+      m_signers(new SignersPanel), m_findings(new FindingsView), m_remarks(new ReportRemarks(workspace, tools, *m_grid)), m_lists(new QBoxLayout(QBoxLayout::TopToBottom)), m_explanationPlace(new QLabel), m_explanation(new QPlainTextEdit), m_note(new QLineEdit)
 {
     m_grid->setObjectName(u"formGrid"_s);
     m_title->setWordWrap(true);
@@ -147,8 +147,9 @@ QWidget *ReportView::makeRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(Look::inside, Look::inside, Look::edge, Look::inside);
     column->setSpacing(Look::inside);
-    column->addWidget(m_remarks, 1);
-    column->addWidget(m_findings, 1);
+    m_lists->addWidget(m_remarks, 1);
+    m_lists->addWidget(m_findings, 1);
+    column->addLayout(m_lists, 1);
     column->addWidget(m_explanationPlace);
     column->addWidget(m_explanation);
     column->addWidget(m_note);
@@ -172,6 +173,7 @@ void ReportView::placePanels()
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);
+    m_lists->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_split->setSizes(isWide ? QList<int>{width() - 300, 300} : QList<int>{height() - 200, 200});
 }
 

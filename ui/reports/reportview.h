@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -86,6 +87,7 @@ private:
     SignersPanel *m_signers;
     FindingsView *m_findings;
     ReportRemarks *m_remarks;
+    QBoxLayout *m_lists;
     QLabel *m_explanationPlace;
     QPlainTextEdit *m_explanation;
     QLineEdit *m_note;
