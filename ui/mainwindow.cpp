@@ -24,14 +24,18 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+/// What waits to be sent can wait until the first page has asked for what it shows.
+constexpr auto beforeSending = 400ms;
 
 } // namespace
 
@@ -96,6 +100,7 @@ void MainWindow::showFirstRun()
 void MainWindow::setBusy(bool busy)
 {
     m_isOpening = busy;
+    allowOpening();
     if (m_firstRun != nullptr)
         m_firstRun->setBusy(busy);
 }
@@ -118,6 +123,8 @@ void MainWindow::openFile(const QString &file)
 
 void MainWindow::openOffice(const OfficeDatabase &known)
 {
+    if (m_isOpening)
+        return;
     const std::optional<OfficeLogin> login = m_needs.prompts.officeDatabase(known);
     if (login)
         leave([this, login] { begin(login->database.location(login->password), login->database.place(), login->create, {}); });
@@ -126,7 +133,7 @@ void MainWindow::openOffice(const OfficeDatabase &known)
 void MainWindow::open(const QString &file, bool create, const Identity &identity)
 {
     const QFileInfo info(file);
-    if (m_workspace && QFileInfo(m_workspace->location().file) == info)
+    if (m_isOpening || (m_workspace && QFileInfo(m_workspace->location().file) == info))
         return;
     leave([this, path = info.absoluteFilePath(), create, identity] { begin({.file = path}, path, create, identity); });
 }
@@ -174,9 +181,11 @@ void MainWindow::opened(Result<std::shared_ptr<Workspace>> result, const Identit
 
 void MainWindow::giveIdentity(const Identity &identity)
 {
-    whenDone(m_workspace->setIdentity(identity), this, [this](const Result<> &result) {
+    whenDone(m_workspace->setIdentity(identity), this, [this, workspace = m_workspace](const Result<> &result) {
+        if (m_workspace != workspace)
+            return; // closed meanwhile
         if (result)
-            setWorkspace(m_workspace);
+            setWorkspace(workspace);
         else
             fail(result.error());
     });
@@ -200,15 +209,17 @@ void MainWindow::fillDemonstration()
     statusBar()->showMessage(tr("Making the demonstration…"));
     const auto future = makeDemonstration(*m_workspace, m_needs.tools, Role::Justice);
     m_jobs->add(tr("Making the demonstration"), QFuture<void>(future));
-    whenEnded(future, this, [this, future] {
+    whenEnded(future, this, [this, future, workspace = m_workspace] {
         statusBar()->clearMessage();
         setBusy(false);
-        if (future.isCanceled())
+        if (future.isCanceled() && m_workspace == workspace)
             closeWorkspace(); // what is half made is not shown; choosing it again makes it again
     });
-    whenDone(future, this, [this](const Result<> &result) {
+    whenDone(future, this, [this, workspace = m_workspace](const Result<> &result) {
+        if (m_workspace != workspace)
+            return; // closed meanwhile
         if (result)
-            setWorkspace(m_workspace);
+            setWorkspace(workspace);
         else
             fail(result.error());
     });
@@ -222,7 +233,7 @@ void MainWindow::setWorkspace(std::shared_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     if (m_outbox == nullptr) {
         m_outbox = std::make_unique<Outbox>(*m_workspace, m_needs.tools);
-        m_outbox->start(); // only when the workspace may be written
+        QTimer::singleShot(beforeSending, m_outbox.get(), &Outbox::start); // it sends only when the workspace may be written
     }
     m_saveTrouble = false;
     if (m_firstRun != nullptr)
@@ -255,20 +266,18 @@ void MainWindow::showDesk()
         m_desk->messages()->setClosable(false);
         m_desk->messages()->show(error);
     });
-    const auto showDamage = [this](const Error &error) {
-        m_desk->messages()->setClosable(false);
-        m_desk->messages()->show(error);
-    };
-    connect(m_workspace.get(), &Workspace::damageFound, m_desk, showDamage);
-    if (m_workspace->damage())
-        showDamage(*m_workspace->damage());
     connect(m_workspace.get(), &Workspace::changed, m_desk, [this](const Change &change) {
         if (change.what == Change::What::Identity)
             showStatus();
     });
     if (m_workspace->isReadOnly())
-        m_desk->setBanner(tr("This workspace can only be read: the file or its folder may not be written. What you change here is not kept. "
+        m_desk->setBanner(StateLabel::State::Look, tr("This workspace can only be read: the file or its folder may not be written. What you change here is not kept. "
                              "Copy it to a place you may write, or ask for the right to write."));
+    // Stays whatever page is shown, and before all else that could be said.
+    const auto showDamage = [this](const Error &error) { m_desk->setBanner(StateLabel::State::Wrong, error.text); };
+    connect(m_workspace.get(), &Workspace::damageFound, m_desk, showDamage);
+    if (m_workspace->damage())
+        showDamage(*m_workspace->damage());
     showSending();
     m_whole->addWidget(m_desk);
     m_whole->setCurrentWidget(m_desk);

@@ -6,6 +6,7 @@
 #include "pages.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QSettings;
@@ -62,6 +63,7 @@ protected:
 
 private:
     void makeMenus();
+    void allowOpening(); ///< not while one is being opened
     void showFirstRun();
     void setBusy(bool busy);
     void makeStatusLine();
@@ -96,6 +98,7 @@ private:
     QLabel *m_where;
     QLabel *m_saved;
     JobStrip *m_jobs;
+    QList<QPointer<QAction>> m_openActions;
     SendingStrip *m_sending = nullptr;
     bool m_isOpening = false;
     bool m_saveTrouble = false;

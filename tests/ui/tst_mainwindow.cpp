@@ -189,6 +189,45 @@ private slots:
         QTRY_COMPARE(shown.size(), 2);
     }
 
+    void oneOpeningAtATime()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        desk.workspace.reset();
+        const QString copy = desk.folder.filePath(u"copy.pholuat"_s);
+        QVERIFY(QFile::copy(desk.file(), copy));
+        MainWindow window(needs(desk));
+        window.show();
+        const QSignalSpy shown(&window, &MainWindow::workspaceShown);
+        const auto canOpen = [&window] { return window.findChild<QAction *>(u"open"_s)->isEnabled(); };
+        QVERIFY(canOpen());
+        window.openFile(desk.file());
+        QVERIFY(!canOpen());
+        window.openFile(copy);
+        QTRY_COMPARE(shown.size(), 1);
+        QVERIFY(canOpen());
+        QCOMPARE(window.workspace()->location().file, desk.file());
+        window.openFile(copy);
+        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(window.workspace()->location().file, copy);
+    }
+
+    void damageIsToldOnEveryPage()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        MainWindow window(needs(desk));
+        window.show();
+        window.setWorkspace(desk.workspace);
+        emit desk.workspace->damageFound({ErrorKind::Damaged, u"Row 7 is damaged."_s});
+        const auto *banner = window.desk()->findChild<MessageBar *>(u"banner"_s);
+        for (const QString &page : {u"two"_s, u"one"_s}) {
+            QVERIFY(window.desk()->go(page));
+            QVERIFY(banner->isVisible());
+            QVERIFY(banner->text().contains(u"Row 7"_s));
+        }
+    }
+
     void aFileThatIsNoneSaysWhy()
     {
         Testing::TestDesk desk;

@@ -193,12 +193,9 @@ void DeskView::addBar(QWidget *bar)
     m_right->insertWidget(0, bar);
 }
 
-void DeskView::setBanner(const QString &text)
+void DeskView::setBanner(StateLabel::State state, const QString &text)
 {
-    if (text.isEmpty())
-        m_banner->hide();
-    else
-        m_banner->show(StateLabel::State::Look, text);
+    m_banner->show(state, text);
 }
 
 void DeskView::saveState(QSettings &settings) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages.h"
+#include "widgets/statelabel.h"
 
 #include <QTimer>
 
@@ -46,7 +47,7 @@ public:
     /// Takes the bar over; it stands above the page header whatever page is shown.
     void addBar(QWidget *bar);
     /// A banner that stays as long as it is true: "This workspace can only be read."
-    void setBanner(const QString &text);
+    void setBanner(StateLabel::State state, const QString &text);
     /// Splitters with an object name keep their places.
     void saveState(QSettings &settings) const;
     /// The settings must outlive the desk: pages made later look there too.

@@ -43,9 +43,13 @@ void MainWindow::makeMenus()
     };
     for (const QString &file : files)
         connect(recent->addAction(nameOf(file)), &QAction::triggered, this, [this, file] { openFile(file); });
-    recent->setEnabled(!files.isEmpty());
     const auto demonstration = m_menus.add(MenuPlace::File, u"openDemonstration"_s, u"games-hint"_s, tr("Open the &demonstration"), {});
     connect(demonstration, &QAction::triggered, this, &MainWindow::openDemonstration);
+    m_openActions = {openAction, office, demonstration};
+    if (!files.isEmpty())
+        m_openActions.append(recent->menuAction());
+    recent->menuAction()->setEnabled(false);
+    allowOpening();
     const auto close = m_menus.add(MenuPlace::File, u"closeWorkspace"_s, u"document-close"_s, tr("&Close the workspace"), QKeySequence(u"Ctrl+Shift+W"_s));
     close->setEnabled(isOpen);
     connect(close, &QAction::triggered, this, [this] { leave([this] { closeWorkspace(); }); });
@@ -125,6 +129,14 @@ void MainWindow::makeMenus()
     const auto about = m_menus.add(MenuPlace::Help, u"about"_s, u"help-about"_s, tr("&About Phổ Luật"), {});
     about->setEnabled(isOpen);
     connect(about, &QAction::triggered, this, [this] { m_desk->go(u"settings/about"_s); });
+}
+
+void MainWindow::allowOpening()
+{
+    for (const QPointer<QAction> &action : std::as_const(m_openActions)) {
+        if (action)
+            action->setEnabled(!m_isOpening);
+    }
 }
 
 } // namespace PhoLuat
