@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace PhoLuat {
@@ -25,9 +27,8 @@ public:
 
     Result<> index()
     {
-        bool root = false;
+        const bool root = std::ranges::contains(m_reader.entries(), u"bagit.txt"_s, &ArchiveEntry::name);
         for (const ArchiveEntry &entry : m_reader.entries()) {
-            root = root || entry.name == "bagit.txt"_L1;
             if (entry.name.startsWith("META-INF/"_L1) && !entry.isFolder && !root)
                 return std::unexpected(refusal(u"bag.asic"_s, QCoreApplication::translate("PhoLuat", "it is a signed container of another kind (ASiC), whose signatures are not checked here, so nothing is said of them")));
         }
