@@ -32,22 +32,25 @@ Result<QJsonArray> ownProfiles(Stores &stores)
 
 } // namespace
 
-Result<QList<DestinationProfile>> knownProfiles(Stores &stores)
+Result<KnownProfiles> knownProfiles(Stores &stores)
 {
-    auto profiles = readProfiles(u":/profiles"_s);
-    if (!profiles)
-        return profiles;
+    auto shipped = readProfiles(u":/profiles"_s);
+    if (!shipped)
+        return std::unexpected(shipped.error());
+    KnownProfiles known{*std::move(shipped)};
     const auto own = ownProfiles(stores);
     if (!own)
         return std::unexpected(own.error());
     for (const QJsonValue &value : *own) {
         auto profile = readProfile(QJsonDocument(value.toObject()).toJson(), value["profile"_L1].toString());
-        if (!profile)
-            return std::unexpected(profile.error());
-        profiles->removeIf([&](const DestinationProfile &shipped) { return shipped.id == profile->id; });
-        profiles->append(*std::move(profile));
+        if (!profile) {
+            known.troubles.append(profile.error()); // the others, and the settings where it can be replaced, stay usable
+            continue;
+        }
+        known.profiles.removeIf([&](const DestinationProfile &one) { return one.id == profile->id; });
+        known.profiles.append(*std::move(profile));
     }
-    return profiles;
+    return known;
 }
 
 Result<DestinationProfile> importProfile(Stores &stores, const QByteArray &json, const QString &fileName)
@@ -71,6 +74,18 @@ Result<DestinationProfile> importProfile(Stores &stores, const QByteArray &json,
     });
 }
 
+Result<ChosenDestination> withProfile(const Destination &destination, const QList<DestinationProfile> &profiles)
+{
+    ChosenDestination chosen{destination};
+    if (destination.profile.isEmpty())
+        return chosen;
+    const auto profile = std::ranges::find(profiles, destination.profile, &DestinationProfile::id);
+    if (profile == profiles.end())
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "The profile \"%1\" of the destination \"%2\" is not here, so nobody can say what it takes. Import it, or choose another in the settings.").arg(destination.profile, destination.name));
+    chosen.profile = *profile;
+    return chosen;
+}
+
 Result<QList<ChosenDestination>> chosenDestinations(Stores &stores, const QStringList &ids)
 {
     if (ids.isEmpty())
@@ -78,22 +93,18 @@ Result<QList<ChosenDestination>> chosenDestinations(Stores &stores, const QStrin
     const auto all = stores.packages.destinations();
     if (!all)
         return std::unexpected(all.error());
-    const auto profiles = knownProfiles(stores);
-    if (!profiles)
-        return std::unexpected(profiles.error());
+    const auto known = knownProfiles(stores);
+    if (!known)
+        return std::unexpected(known.error());
     QList<ChosenDestination> chosen;
     for (const QString &id : ids) {
         const auto destination = std::ranges::find(*all, id, &Destination::id);
         if (destination == all->end())
             return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no destination \"%1\" any more, so nothing was sealed for it. Choose another in the settings.").arg(id));
-        ChosenDestination one{*destination};
-        if (!destination->profile.isEmpty()) {
-            const auto profile = std::ranges::find(*profiles, destination->profile, &DestinationProfile::id);
-            if (profile == profiles->end())
-                return failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "The profile \"%1\" of the destination \"%2\" is not here, so nobody can say what it takes. Import it, or choose another in the settings.").arg(destination->profile, destination->name));
-            one.profile = *profile;
-        }
-        chosen.append(one);
+        auto one = withProfile(*destination, known->profiles);
+        if (!one)
+            return std::unexpected(one.error());
+        chosen.append(*std::move(one));
     }
     return chosen;
 }

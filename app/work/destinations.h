@@ -13,12 +13,20 @@ struct ChosenDestination {
     std::optional<DestinationProfile> profile = {}; ///< nothing: everything is taken
 };
 
+/// The profiles that can be chosen; one of the office's own that this program cannot read is left out and said here.
+struct KnownProfiles {
+    QList<DestinationProfile> profiles = {};
+    QList<Error> troubles = {};
+};
+
 /// The profiles that ship and the office's own, which win over a shipped one of the same id. On the database thread.
-/// Errors: Damaged (a profile), those of the database.
-[[nodiscard]] Result<QList<DestinationProfile>> knownProfiles(Stores &stores);
+/// Errors: Damaged (a shipped profile), those of the database.
+[[nodiscard]] Result<KnownProfiles> knownProfiles(Stores &stores);
 /// Takes in a profile file of the office's own; answers it. On the database thread. Errors: as readProfile().
 [[nodiscard]] Result<DestinationProfile> importProfile(Stores &stores, const QByteArray &json, const QString &fileName);
 
+/// A destination with its profile. Errors: NotFound (the profile it names).
+[[nodiscard]] Result<ChosenDestination> withProfile(const Destination &destination, const QList<DestinationProfile> &profiles);
 /// The destinations of these ids, in their order. Errors: NotFound (a destination, or the profile it names).
 [[nodiscard]] Result<QList<ChosenDestination>> chosenDestinations(Stores &stores, const QStringList &ids);
 

@@ -77,15 +77,31 @@ private slots:
         DO(desk.open());
         DO(import(desk, R"({"profile": "portal", "name": {"vi": "Cổng của ta"}, "certainty": "confirmed"})"));
         QVERIFY(!import(desk, R"({"profile": "portal", "name": {"vi": "Hỏng"}, "fileBytes": "5"})"));
-        const auto known = wait(desk.workspace->ask<QList<DestinationProfile>>([](Stores &stores) { return knownProfiles(stores); }));
+        const auto known = wait(desk.workspace->ask<KnownProfiles>(knownProfiles));
         VERIFY_RESULT(known);
-        QCOMPARE(std::ranges::count(*known, u"portal"_s, &DestinationProfile::id), 1);
-        QCOMPARE(std::ranges::find(*known, u"portal"_s, &DestinationProfile::id)->vi, u"Cổng của ta"_s);
+        QVERIFY(known->troubles.isEmpty());
+        QCOMPARE(std::ranges::count(known->profiles, u"portal"_s, &DestinationProfile::id), 1);
+        QCOMPARE(std::ranges::find(known->profiles, u"portal"_s, &DestinationProfile::id)->vi, u"Cổng của ta"_s);
 
         DO(add(desk, {.id = u"a"_s, .plugin = u"folder"_s, .name = u"A"_s, .profile = u"gone"_s}));
         const auto chosen = wait(desk.workspace->ask<QList<ChosenDestination>>([](Stores &stores) { return chosenDestinations(stores, {u"a"_s}); }));
         QVERIFY(!chosen);
         QCOMPARE(chosen.error().kind, ErrorKind::NotFound);
+    }
+
+    /// One that an older program took in, and that this one does not accept.
+    void anUnreadableOwnProfileHidesNothingElse()
+    {
+        Desk desk(m_house);
+        DO(desk.open());
+        DO(desk.ask<void>([](Stores &stores) {
+            return stores.settings.setValue(u"profiles"_s, uR"([{"profile": "old", "name": {"vi": "Cũ"}, "fileBytes": "5"}, {"profile": "own", "name": {"vi": "Riêng"}}])"_s);
+        }));
+        const auto known = wait(desk.workspace->ask<KnownProfiles>(knownProfiles));
+        VERIFY_RESULT(known);
+        QCOMPARE(known->troubles.size(), 1);
+        QVERIFY(std::ranges::contains(known->profiles, u"own"_s, &DestinationProfile::id));
+        QVERIFY(std::ranges::contains(known->profiles, u"portal"_s, &DestinationProfile::id));
     }
 };
 

@@ -143,11 +143,14 @@ void SealPanel::begin(const QStringList &ticked)
         auto destinations = stores.packages.destinations();
         if (!destinations)
             return std::unexpected(destinations.error());
+        const auto known = knownProfiles(stores);
+        if (!known)
+            return std::unexpected(known.error());
         for (const Destination &destination : std::as_const(*destinations)) {
-            auto chosen = chosenDestinations(stores, {destination.id});
+            auto chosen = withProfile(destination, known->profiles);
             if (!chosen)
                 facts.troubles.insert(destination.id, chosen.error().text);
-            facts.destinations.append(chosen ? chosen->first() : ChosenDestination{destination});
+            facts.destinations.append(chosen.value_or(ChosenDestination{destination}));
         }
         return facts;
     };

@@ -94,10 +94,10 @@ void DestinationsPart::refresh(const QString &select)
         auto destinations = stores.packages.destinations();
         if (!destinations)
             return std::unexpected(destinations.error());
-        auto profiles = knownProfiles(stores);
-        if (!profiles)
-            return std::unexpected(profiles.error());
-        return Facts{*destinations, *profiles};
+        auto known = knownProfiles(stores);
+        if (!known)
+            return std::unexpected(known.error());
+        return Facts{*destinations, *known};
     };
     whenDone(m_workspace.ask<Facts>(work), this, [this, select](const Result<Facts> &result) {
         if (!result) {
@@ -105,7 +105,9 @@ void DestinationsPart::refresh(const QString &select)
             return;
         }
         m_destinations = result->destinations;
-        m_form->setProfiles(result->profiles);
+        m_form->setProfiles(result->known.profiles);
+        if (!result->known.troubles.isEmpty())
+            emit errorRaised(result->known.troubles.first());
         const QSignalBlocker quiet(m_list); // shown once, below
         m_list->clear();
         int row = m_destinations.isEmpty() ? -1 : 0;
@@ -232,25 +234,40 @@ void DestinationsPart::importProfile()
     const QString path = m_prompts.openFile(tr("Import a profile"), tr("Profiles (*.json)"));
     if (path.isEmpty())
         return;
-    const auto work = [path](Stores &stores) -> Result<DestinationProfile> {
+    // Not on the database's thread: a share may answer late.
+    const auto reading = inBackground<QByteArray>(m_tools.pool, [path](QPromise<Result<QByteArray>> &) -> Result<QByteArray> {
         constexpr qint64 most = 1024 * 1024;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Unreachable, tr("The profile %1 cannot be opened: %2. Choose another file.").arg(path, file.errorString()));
-        return PhoLuat::importProfile(stores, file.read(most), QFileInfo(path).fileName());
-    };
+        QByteArray json = file.read(most + 1);
+        if (json.size() > most)
+            return failure(ErrorKind::Refused, tr("The file %1 is larger than any profile, so it was not read. Choose another file.").arg(path));
+        return json;
+    });
+    whenDone(reading, this, [this, path](const Result<QByteArray> &json) {
+        if (json)
+            takeProfile(*json, QFileInfo(path).fileName());
+        else
+            emit errorRaised(json.error());
+    });
+}
+
+void DestinationsPart::takeProfile(const QByteArray &json, const QString &fileName)
+{
+    const auto work = [json, fileName](Stores &stores) { return PhoLuat::importProfile(stores, json, fileName); };
     whenDone(m_workspace.ask<DestinationProfile>(work), this, [this](const Result<DestinationProfile> &profile) {
         if (!profile) {
             emit errorRaised(profile.error());
             return;
         }
-        whenDone(m_workspace.ask<QList<DestinationProfile>>([](Stores &stores) { return knownProfiles(stores); }), this,
-                 [this, id = profile->id](const Result<QList<DestinationProfile>> &all) {
+        whenDone(m_workspace.ask<KnownProfiles>(knownProfiles), this,
+                 [this, id = profile->id](const Result<KnownProfiles> &all) {
                      if (!all) {
                          emit errorRaised(all.error());
                          return;
                      }
-                     m_form->setProfiles(*all);
+                     m_form->setProfiles(all->profiles);
                      m_form->chooseProfile(id);
                  });
     });

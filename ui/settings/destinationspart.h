@@ -32,7 +32,7 @@ protected:
 private:
     struct Facts {
         QList<Destination> destinations;
-        QList<DestinationProfile> profiles;
+        KnownProfiles known;
     };
     void refresh(const QString &select = {});
     void showCurrent();
@@ -43,6 +43,7 @@ private:
     void keepSettings(const Destination &destination);
     void forgetSecrets(const Destination &destination);
     void importProfile();
+    void takeProfile(const QByteArray &json, const QString &fileName);
     void remove();
     void tryConnection();
     void showMissing();
