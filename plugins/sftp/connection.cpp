@@ -129,6 +129,8 @@ Step<Session> recognised(const Endpoint &endpoint)
         if (other && endpoint.hostKeys.contains(fingerprintOf(other->get())))
             return other;
     }
+    if (deadline.hasExpired()) // it was not asked for every kind: nothing is proved against it
+        return unreachable(QCoreApplication::translate("PhoLuat", "The server %1 did not show all its keys in time, so it could not be recognised and nothing was sent. It will be tried again.").arg(endpoint.name()));
     return changedKey(endpoint, shown);
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+
+#include <functional>
 
 namespace PhoLuat::Testing {
 
@@ -37,10 +40,19 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     /// For the next connection only.
-    void cutNext(Cut cut)
+    void cutNext(Cut cut) { cutNextOnes({cut}); }
+    /// For the next connections, one each.
+    void cutNextOnes(const QList<Cut> &cuts)
     {
         const QMutexLocker lock(&m_mutex);
-        m_next = cut;
+        m_next = cuts;
+    }
+    /// From now on nothing of the server's reaches any client; once `isDone`, asked whenever the server says something, both
+    /// sides are cut. Until reset().
+    void swallowAnswersUntil(std::function<bool()> isDone)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isDone = std::move(isDone);
     }
     /// Bytes passed since the last reset, of all connections.
     [[nodiscard]] qint64 up() const
@@ -58,6 +70,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_up = m_down = 0;
         m_next = {};
+        m_isDone = {};
     }
 
 protected:
@@ -78,6 +91,7 @@ private:
     struct Way {
         qint64 left = -1; ///< until the cut
         qint64 *passed = nullptr;
+        bool isDown = false;
     };
 
     void join(QTcpSocket *client)
@@ -85,13 +99,13 @@ private:
         Cut cut;
         {
             const QMutexLocker lock(&m_mutex);
-            cut = std::exchange(m_next, {});
+            cut = m_next.isEmpty() ? Cut() : m_next.takeFirst();
         }
         auto *server = new QTcpSocket(client);
         server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_server);
         server->waitForConnected(5000);
         pass(client, server, {cut.up, &m_up}, cut.stalls);
-        pass(server, client, {cut.down, &m_down}, cut.stalls);
+        pass(server, client, {cut.down, &m_down, true}, cut.stalls);
         QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         QObject::connect(server, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
     }
@@ -100,6 +114,18 @@ private:
     {
         const auto forward = [this, from, to, way, stalls]() mutable {
             QByteArray bytes = from->readAll();
+            std::function<bool()> isDone;
+            if (way.isDown) {
+                const QMutexLocker lock(&m_mutex);
+                isDone = m_isDone;
+            }
+            if (isDone) {
+                if (isDone()) {
+                    from->disconnectFromHost();
+                    to->disconnectFromHost();
+                }
+                return;
+            }
             const bool isLast = way.left >= 0 && bytes.size() >= way.left;
             if (isLast)
                 bytes.truncate(way.left);
@@ -126,7 +152,8 @@ private:
 
     mutable QMutex m_mutex;
     QSemaphore m_isListening;
-    Cut m_next;
+    QList<Cut> m_next;
+    std::function<bool()> m_isDone;
     qint64 m_up = 0;
     qint64 m_down = 0;
     quint16 m_server = 0;
