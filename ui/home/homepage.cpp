@@ -32,7 +32,10 @@ QString returnedBecause(const QList<PackageRecord> &sealed, QList<Id> PackageInf
 
 QString withReason(const QString &text, const QString &reason)
 {
-    return reason.isEmpty() ? text : u"%1: %2"_s.arg(text, reason);
+    constexpr qsizetype mostLetters = 60; // what is to be put right must stay in sight
+    if (reason.isEmpty())
+        return text;
+    return (text.size() > mostLetters ? text.left(mostLetters - 1).trimmed() + u'…' : text) + u": "_s + reason;
 }
 
 } // namespace

@@ -279,6 +279,8 @@ void ArrivalsView::showRemarks(const QList<Remark> &remarks)
 {
     m_prepared = remarks;
     const bool canAct = isOpen();
+    if (const PackageRecord *record = current(); record != nullptr && !remarks.isEmpty())
+        m_reading->show(*record); // it knows how a reader calls the places
     if (m_left->currentWidget() == m_reading)
         m_reading->setRemarks(remarks, canAct);
     QList<RemarkRow> rows;

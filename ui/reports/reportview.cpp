@@ -149,13 +149,19 @@ QWidget *ReportView::makeRight()
     column->setSpacing(Look::inside);
     m_lists->addWidget(m_remarks, 1);
     m_lists->addWidget(m_findings, 1);
-    column->addLayout(m_lists, 1);
-    column->addWidget(m_explanationPlace);
-    column->addWidget(m_explanation);
-    column->addWidget(m_note);
+    m_lists->addLayout(reason);
+    column->addLayout(m_lists);
     right->setMinimumWidth(220);
     return right;
 }
+    auto *reason = new QVBoxLayout;
+    reason->setSpacing(Look::inside);
+    reason->addWidget(m_explanationPlace);
+    reason->addWidget(m_explanation);
+    reason->addWidget(m_note);
+    reason->addStretch();
+    // Below the form all three stand side by side, so that the form keeps its height.
+    m_lists->setSpacing(Look::inside);
 
 void ReportView::resizeEvent(QResizeEvent *event)
 {
@@ -174,7 +180,8 @@ void ReportView::placePanels()
         return;
     m_split->setOrientation(wanted);
     m_lists->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_split->setSizes(isWide ? QList<int>{width() - 300, 300} : QList<int>{height() - 200, 200});
+    m_lists->setStretch(2, isWide ? 0 : 1);
+    m_split->setSizes(isWide ? QList<int>{width() - 300, 300} : QList<int>{height() - 160, 160});
 }
 
 void ReportView::askReason()
