@@ -147,13 +147,6 @@ QWidget *ReportView::makeRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(Look::inside, Look::inside, Look::edge, Look::inside);
     column->setSpacing(Look::inside);
-    m_lists->addWidget(m_remarks, 1);
-    m_lists->addWidget(m_findings, 1);
-    m_lists->addLayout(reason);
-    column->addLayout(m_lists);
-    right->setMinimumWidth(220);
-    return right;
-}
     auto *reason = new QVBoxLayout;
     reason->setSpacing(Look::inside);
     reason->addWidget(m_explanationPlace);
@@ -162,6 +155,13 @@ QWidget *ReportView::makeRight()
     reason->addStretch();
     // Below the form all three stand side by side, so that the form keeps its height.
     m_lists->setSpacing(Look::inside);
+    m_lists->addWidget(m_remarks, 1);
+    m_lists->addWidget(m_findings, 1);
+    m_lists->addLayout(reason);
+    column->addLayout(m_lists);
+    right->setMinimumWidth(220);
+    return right;
+}
 
 void ReportView::resizeEvent(QResizeEvent *event)
 {
