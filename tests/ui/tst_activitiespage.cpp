@@ -58,7 +58,7 @@ struct ShownLog {
     }
 };
 
-Activity event(const QString &topic, QDate day, const QString &kind = u"TRUCTIEP"_s)
+Activity logged(const QString &topic, QDate day, const QString &kind = u"TRUCTIEP"_s)
 {
     Activity one;
     one.id = ActivityId::make();
@@ -102,8 +102,8 @@ private slots:
         ActivityFilter filter(model);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const Activity first = event(u"Một"_s, {2020, 1, 1});
-        model.setActivities({event(u"Hai"_s, {2020, 2, 1}), first});
+        const Activity first = logged(u"Một"_s, {2020, 1, 1});
+        model.setActivities({logged(u"Hai"_s, {2020, 2, 1}), first});
         model.setActivity(first.id, std::nullopt);
         model.setActivity(first.id, first);
         QCOMPARE(filter.rowCount(), 2);
@@ -163,9 +163,9 @@ private slots:
     void cellsAreChangedInPlace()
     {
         ShownLog log;
-        Activity split = event(u"Hai"_s, {2020, 2, 1});
+        Activity split = logged(u"Hai"_s, {2020, 2, 1});
         split.attendances = {{u"CANBO"_s, 4}, {u"NHANDAN"_s, 5}};
-        QVERIFY(log.open({event(u"Một"_s, {2020, 1, 1}), split}));
+        QVERIFY(log.open({logged(u"Một"_s, {2020, 1, 1}), split}));
         ActivityFilter *rows = log.filter();
         QVERIFY(!rows->flags(rows->index(0, ActivityModel::PeopleColumn)).testFlag(Qt::ItemIsEditable)); // told apart: at the right
         QVERIFY(rows->setData(rows->index(1, ActivityModel::PeopleColumn), u"45"_s));
@@ -185,7 +185,7 @@ private slots:
     void searchKindAndDaysFilter()
     {
         ShownLog log;
-        QVERIFY(log.open({event(u"Luật Đất đai"_s, {2021, 1, 4}), event(u"Hộ tịch"_s, {2021, 1, 4}, u"THI"_s), event(u"Khác"_s, {2020, 6, 4})}));
+        QVERIFY(log.open({logged(u"Luật Đất đai"_s, {2021, 1, 4}), logged(u"Hộ tịch"_s, {2021, 1, 4}, u"THI"_s), logged(u"Khác"_s, {2020, 6, 4})}));
         auto *find = log.part<QLineEdit>(u"findActivity"_s);
         find->setText(u"dat DAI hung"_s);
         QCOMPARE(log.filter()->rowCount(), 1);
@@ -208,7 +208,7 @@ private slots:
     void figuresByGroupAndEvidence()
     {
         ShownLog log;
-        QVERIFY(log.open({event(u"Một"_s, {2020, 1, 1})}));
+        QVERIFY(log.open({logged(u"Một"_s, {2020, 1, 1})}));
         log.table()->setCurrentIndex(log.filter()->index(0, 0));
         auto *figures = log.part<QTreeWidget>(u"activityFigures"_s);
         QTreeWidgetItem *group = figures->topLevelItem(0)->child(1);
@@ -236,7 +236,7 @@ private slots:
     void eventsAreDeletedAndBroughtBack()
     {
         ShownLog log;
-        QVERIFY(log.open({event(u"Một"_s, {2020, 1, 1}), event(u"Hai"_s, {2020, 2, 1})}));
+        QVERIFY(log.open({logged(u"Một"_s, {2020, 1, 1}), logged(u"Hai"_s, {2020, 2, 1})}));
         log.table()->selectAll();
         const auto actions = log.page->pageActions();
         const auto remove = std::ranges::find(actions, u"removeActivities"_s, &QAction::objectName);
@@ -280,9 +280,9 @@ private slots:
     void aFigureShowsItsEvents()
     {
         ShownLog log;
-        Activity counted = event(u"Một"_s, {2020, 1, 1});
+        Activity counted = logged(u"Một"_s, {2020, 1, 1});
         counted.attendances = {{u"CHUNG"_s, 45}};
-        QVERIFY(log.open({counted, event(u"Hai"_s, {2020, 2, 1}), event(u"Ba"_s, {2019, 2, 1})}));
+        QVERIFY(log.open({counted, logged(u"Hai"_s, {2020, 2, 1}), logged(u"Ba"_s, {2019, 2, 1})}));
         QVERIFY(log.page->go(u"tt20-2013/10d#1/2020-y/R1/c2"_s));
         QTRY_COMPARE(log.filter()->rowCount(), 2); // one counts, one has no figure yet
         QVERIFY(log.part<QPushButton>(u"activityChip"_s)->text().contains(u"45"_s));
@@ -298,7 +298,7 @@ private slots:
     {
         QList<Activity> many;
         for (int i = 0; i < 10'000; ++i)
-            many.append(event(u"Chuyên đề %1"_s.arg(i), QDate(2000, 1, 1).addDays(i % 7000)));
+            many.append(logged(u"Chuyên đề %1"_s.arg(i), QDate(2000, 1, 1).addDays(i % 7000)));
         ActivityModel model(shippedActivityWords());
         ActivityFilter filter(model);
         QTableView view;

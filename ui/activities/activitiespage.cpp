@@ -103,7 +103,13 @@ ActivitiesPage::ActivitiesPage(Workspace &workspace, Tools tools, Prompts &promp
     refresh();
 }
 
-ActivitiesPage::~ActivitiesPage() = default;
+ActivitiesPage::~ActivitiesPage()
+{
+    // The models go with the other children, and would tell a page that is half gone.
+    m_table->removeEventFilter(this);
+    m_filter->disconnect(this);
+    m_model->disconnect(this);
+}
 
 QString ActivitiesPage::key() const { return u"activities"_s; }
 QString ActivitiesPage::title() const { return tr("Activities"); }
@@ -159,6 +165,8 @@ QWidget *ActivitiesPage::makeFilters()
     m_kinds = new QComboBox(part);
     m_kinds->setObjectName(u"activityKinds"_s);
     m_kinds->setAccessibleName(tr("Kind of events"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(16);
     m_kinds->addItem(tr("All kinds"), QString());
     for (const Term &term : m_model->words().kinds)
         m_kinds->addItem(Vocabulary::text(term), term.code);
@@ -226,13 +234,14 @@ QWidget *ActivitiesPage::makeTable()
     header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(column, std::max(letter * 7, header->sectionSizeHint(column)));
+        header->resizeSection(column, std::max(letter * 7, fontMetrics().horizontalAdvance(ActivityModel::columnTitle(column)) + Look::between));
     header->resizeSection(ActivityModel::DayColumn, letter * 12);
     header->resizeSection(ActivityModel::KindColumn, letter * 18);
     header->resizeSection(ActivityModel::PlaceColumn, letter * 15);
     header->resizeSection(ActivityModel::CostColumn, letter * 11);
     header->setSectionResizeMode(ActivityModel::TopicColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(letter * 5);
+    m_table->installEventFilter(this);
     m_entry = new EntryRow(*m_model, *header, m_workspace.clock()().toLocalTime().date(), part);
     m_entry->setEnabled(!m_workspace.isReadOnly());
     m_trouble = Look::paragraph({}, part);
@@ -275,7 +284,7 @@ QWidget *ActivitiesPage::makeSide()
     layout->setSpacing(Look::inside);
     layout->addWidget(m_calendar);
     layout->addWidget(m_details, 1);
-    part->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    part->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 34, m_calendar->minimumSizeHint().width() + Look::inside));
     connect(m_calendar, &QCalendarWidget::clicked, this, [this](QDate day) {
         filterDays(day, day);
         m_entry->setDay(day);
@@ -300,6 +309,20 @@ QWidget *ActivitiesPage::makeSide()
         addEvidence(m_prompts.openFiles(tr("Evidence of the event"), tr("All files (*)")));
     });
     return part;
+}
+
+/// In a narrow window the counters stand at the right only, so that topics can be read.
+bool ActivitiesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        QHeaderView *header = m_table->horizontalHeader();
+        const bool isNarrow = m_table->width() < fontMetrics().averageCharWidth() * 140;
+        for (const int column : {int(ActivityModel::BroadcastsColumn), int(ActivityModel::ItemsColumn)}) {
+            if (header->isSectionHidden(column) != isNarrow)
+                header->setSectionHidden(column, isNarrow);
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 QList<QWidget *> ActivitiesPage::panes() const
@@ -329,10 +352,15 @@ void ActivitiesPage::refresh()
         }
         const ActivityId current = m_details->activity() ? m_details->activity()->id : ActivityId();
         m_model->setActivities(*activities);
-        m_isLoaded = true;
+        if (!std::exchange(m_isLoaded, true) && !activities->isEmpty()) {
+            const QDate newest = activities->first().date;
+            m_calendar->setCurrentPage(newest.year(), newest.month());
+        }
         const ActivityId wanted = m_wanted.isNull() ? current : std::exchange(m_wanted, {});
         if (const QModelIndex index = m_filter->indexOf(wanted); index.isValid())
             m_table->setCurrentIndex(index);
+        else if (m_filter->rowCount() > 0)
+            m_table->setCurrentIndex(m_filter->index(0, 0));
         showCurrent();
         showTotals();
     });

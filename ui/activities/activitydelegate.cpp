@@ -23,6 +23,7 @@ QComboBox *makeKindBox(const QList<Term> &kinds, QWidget *parent)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Term &term : kinds)
         box->addItem(Vocabulary::text(term), term.code);
+    box->lineEdit()->setCursorPosition(0); // a long name shows its beginning
     return box;
 }
 

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -62,13 +63,17 @@ ActivityDetails::ActivityDetails(ActivityWords words, QWidget *parent)
         if (item != nullptr && m_figures->currentColumn() == 0)
             m_figures->setCurrentItem(item, 1);
     });
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"activityTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the event"));
+    m_tabs->addTab(m_figures, tr("&Figures"));
+    m_tabs->addTab(m_fields, tr("M&ore"));
+    m_tabs->addTab(makeEvidence(), tr("&Evidence"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::inside);
     layout->addWidget(m_title);
-    layout->addWidget(m_figures, 3);
-    layout->addWidget(m_fields);
-    layout->addWidget(makeEvidence(), 1);
+    layout->addWidget(m_tabs, 1);
     setActivity({}, true);
 }
 
@@ -96,10 +101,14 @@ QWidget *ActivityDetails::makeFields()
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->installEventFilter(this);
-    m_note->setMaximumHeight(fontMetrics().lineSpacing() * 3);
+    for (QComboBox *box : {m_how, m_source}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(Look::step);
+    form->setContentsMargins(Look::inside, Look::inside, Look::inside, Look::inside);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setSpacing(Look::inside);
     form->addRow(tr("&Last day"), m_until);
     form->addRow(tr("&How"), m_how);
     form->addRow(tr("Source of mone&y"), m_source);
@@ -128,7 +137,7 @@ QWidget *ActivityDetails::makeEvidence()
         one->setMinimumHeight(Look::rowHeight(part));
         return one;
     };
-    m_addEvidence = button(u"addEvidence"_s, u"mail-attachment"_s, tr("E&vidence…"), tr("Add photos, minutes or lists as evidence; files may be dropped here, too"));
+    m_addEvidence = button(u"addEvidence"_s, u"mail-attachment"_s, tr("&Add…"), tr("Add photos, minutes or lists as evidence; files may be dropped here, too"));
     m_copyEvidence = button(u"copyEvidence"_s, u"document-save-as"_s, tr("Sa&ve"), tr("Save a copy of the chosen file"));
     m_removeEvidence = button(u"removeEvidence"_s, u"edit-delete"_s, tr("Re&move"), tr("Take the chosen file off the event"));
     auto *buttons = new QHBoxLayout;
@@ -138,7 +147,7 @@ QWidget *ActivityDetails::makeEvidence()
     buttons->addWidget(m_copyEvidence);
     buttons->addWidget(m_removeEvidence);
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Look::step, Look::step, Look::step, Look::step);
     layout->setSpacing(Look::step);
     layout->addWidget(m_evidence, 1);
     layout->addLayout(buttons);
@@ -183,7 +192,8 @@ void ActivityDetails::setActivity(const std::optional<Activity> &activity, bool 
     m_evidence->clear();
     for (const Attachment &attachment : shown.evidence)
         m_evidence->addItem(new QListWidgetItem(Look::icon(u"mail-attachment"_s), u"%1 (%2)"_s.arg(attachment.name, sizeWords(attachment.size))));
-    m_evidence->setCurrentRow(std::min<int>(row, m_evidence->count() - 1));
+    m_evidence->setCurrentRow(std::min(std::max(0, row), m_evidence->count() - 1));
+    m_tabs->setTabText(2, shown.evidence.isEmpty() ? tr("&Evidence") : tr("&Evidence (%1)").arg(shown.evidence.size()));
     m_copyEvidence->setEnabled(!shown.evidence.isEmpty());
     m_removeEvidence->setEnabled(mayEdit && !shown.evidence.isEmpty());
     m_isFilling = false;

@@ -12,6 +12,7 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -57,6 +58,7 @@ private:
     bool m_isFilling = false;
     QLabel *m_title;
     QWidget *m_fields;
+    QTabWidget *m_tabs;
     QLineEdit *m_until;
     QComboBox *m_how;
     QComboBox *m_source;

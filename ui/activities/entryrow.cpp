@@ -86,8 +86,11 @@ void EntryRow::place()
     const QList<QWidget *> all = fields();
     for (int column = 0; column < all.size(); ++column) {
         const int left = m_header.sectionViewportPosition(column) + 1;
+        all[column]->setVisible(!m_header.isSectionHidden(column));
         all[column]->setGeometry(left, 0, std::max(0, m_header.sectionSize(column) - 2), height() - Look::step);
     }
+    if (!m_kind->hasFocus())
+        m_kind->lineEdit()->setCursorPosition(0);
 }
 
 bool EntryRow::eventFilter(QObject *watched, QEvent *event)
