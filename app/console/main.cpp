@@ -23,7 +23,7 @@ QList<Verb> allVerbs()
 
 void printHelp(Output &out, const QList<Verb> &verbs)
 {
-    out.line(QCoreApplication::translate("PhoLuat", "pholuat-console [--json] [--language vi|en] VERB …   does without windows what the program does"));
+    out.line(QCoreApplication::translate("PhoLuat", "pholuat-console [--json] [--language vi|en] [--forms FOLDER] VERB …   does without windows what the program does"));
     for (const Verb &verb : verbs)
         out.line(u"  %1\n      %2"_s.arg((verb.name + u' ' + verb.usage).trimmed(), verb.help));
     out.line(QCoreApplication::translate("PhoLuat", "FILE.pholuat may also be an office's database: \"postgresql:host=… dbname=… user=…\", its password in PGPASSFILE."));
@@ -60,6 +60,7 @@ int runVerb(QStringList words)
 {
     const bool json = takeSwitch(words, u"--json"_s);
     const QString now = takeValue(words, u"--now"_s, {});
+    const QString ownForms = takeValue(words, u"--forms"_s, qEnvironmentVariable("PHOLUAT_FORMS"));
     QTextStream standardOut(stdout);
     QTextStream standardErr(stderr);
     Output out(standardOut, standardErr, json);
@@ -95,7 +96,7 @@ int runVerb(QStringList words)
     }
 
     const auto units = UnitTree::open(u":/units/units.image"_s);
-    const FormLibrary forms(u":/forms"_s); // few verbs look into it
+    const FormLibrary forms({.forms = u":/forms"_s, .periods = u":/periods"_s, .local = ownForms}); // few verbs look into it
     if (!units) {
         out.failed(units.error());
         return int(Exit::Internal);

@@ -148,6 +148,21 @@ void Output::findings(const QString &subject, const Findings &findings)
         m_out << u"  "_s << finding.code << u"  "_s << shown(finding.text) << (finding.place.isEmpty() ? QString() : u"  ["_s + shown(finding.place) + u']') << Qt::endl;
 }
 
+void Output::groups(const QString &subject, const QList<FindingGroup> &groups)
+{
+    const auto line = [this](const Finding &finding, const QString &indent) {
+        if (finding.severity != Severity::Information && !finding.explained)
+            raise(Exit::Remarks);
+        m_out << indent << finding.code << u"  "_s << shown(finding.text) << (finding.place.isEmpty() ? QString() : u"  ["_s + shown(finding.place) + u']') << Qt::endl;
+    };
+    m_out << shown(subject) << u": "_s << findingsVerdict(groups) << Qt::endl;
+    for (const FindingGroup &group : groups) {
+        line(group.cause, u"  "_s);
+        for (const Finding &followOn : group.followOns)
+            line(followOn, u"      \u21b3 "_s);
+    }
+}
+
 void Output::usage(const QString &text)
 {
     raise(Exit::Usage);

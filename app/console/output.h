@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/findinggroups.h"
 #include "package/bag.h"
 
 #include <QTextStream>
@@ -29,13 +30,15 @@ public:
     void failed(const Error &error, const QString &subject = {});
     /// Findings of a rule check.
     void findings(const QString &subject, const Findings &findings);
+    /// Likewise for people: the verdict first, then each cause with what follows from it.
+    void groups(const QString &subject, const QList<FindingGroup> &groups);
     void usage(const QString &text);
-
-    [[nodiscard]] bool isJson() const { return m_json; }
-    [[nodiscard]] Exit exit() const { return m_exit; }
 
     /// Something was found that the exit code should tell, whatever was said about it.
     void raise(Exit exit);
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+    [[nodiscard]] Exit exit() const { return m_exit; }
 
 private:
     void write(const QJsonObject &object);

@@ -4,6 +4,7 @@
 #include "console/console.h"
 
 #include "archive/bulk.h"
+#include "work/comparing.h"
 #include "work/coversigning.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,12 @@ void runSeal(Console &console, const Arguments &arguments)
         if (auto report = await(workspace->openReport(id)))
             reports.append(*report);
     }
-    const Findings findings = checkBeforeSealing(*workspace, console.tools, materials, reports);
+    const auto compared = await(comparedReports(*workspace, reports));
+    if (!compared) {
+        console.out.failed(compared.error(), arguments.words.first());
+        return;
+    }
+    const Findings findings = checkBeforeSealing(*workspace, console.tools, materials, reports, *compared, request->receiver);
     if (!isAcceptable(findings)) {
         console.out.findings(arguments.words.first(), findings);
         console.out.line(QCoreApplication::translate("PhoLuat", "Not sealed: put the errors right first."));

@@ -3,7 +3,9 @@
 #include "console/await.h"
 #include "console/console.h"
 #include "base/nfc.h"
+#include "forms/findinggroups.h"
 #include "vietnamese/encodings.h"
+#include "work/comparing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -173,18 +175,42 @@ void runBackup(Console &console, const Arguments &arguments)
         console.out.done(QCoreApplication::translate("PhoLuat", "backed up to %1").arg(target), {{u"file"_s, target}, {u"verdict"_s, u"valid"_s}, {u"kind"_s, u"workspace"_s}, {u"reasons"_s, QJsonArray()}});
 }
 
+struct Checked {
+    QList<Material> materials = {};
+    QList<Report> reports = {};
+    QMap<QString, ComparedReports> compared = {};
+};
+
+/// One object a file for programs; for people one verdict a form, causes before what follows from them.
+void tellChecked(Console &console, const Workspace &workspace, const QString &file, const Checked &all)
+{
+    const Findings whole = checkBeforeSealing(workspace, console.tools, all.materials, all.reports, all.compared);
+    if (console.out.isJson() || all.reports.isEmpty()) {
+        console.out.findings(file, whole);
+        return;
+    }
+    console.out.findings(file, checkBeforeSealing(workspace, console.tools, all.materials, {}));
+    for (const Report &report : all.reports) {
+        const auto unit = workspace.units().find(report.unit, report.period.until());
+        for (qsizetype form = 0; form < report.forms.size(); ++form) {
+            const QString subject = u"%1 · %2 · %3"_s.arg(report.forms.at(form).form, report.period.key(), unit ? unit->name : report.unit.value);
+            const auto sheet = comparedSheet(report, form, all.compared.value(report.id.value), console.tools.forms, workspace.units());
+            if (!sheet)
+                console.out.failed(sheet.error(), subject);
+            else
+                console.out.groups(subject, groupFindings(*sheet, checkForm(*sheet, report, workspace.units(), {}, QLocale().name())));
+        }
+    }
+}
+
 void runCheck(Console &console, const Arguments &arguments)
 {
     for (const QString &file : arguments.words) {
         const auto workspace = console.open(file);
         if (!workspace)
             continue;
-        struct All {
-            QList<Material> materials;
-            QList<Report> reports;
-        };
-        const auto all = await(workspace->ask<All>([](Stores &stores) -> Result<All> {
-            All read;
+        const auto all = await(workspace->ask<Checked>([](Stores &stores) -> Result<Checked> {
+            Checked read;
             auto journal = stores.database.checkJournal();
             if (!journal)
                 return std::unexpected(journal.error());
@@ -193,6 +219,12 @@ void runCheck(Console &console, const Arguments &arguments)
             if (!summaries || !reports)
                 return std::unexpected(!summaries ? summaries.error() : reports.error());
             read.reports = *reports;
+            for (const Report &report : std::as_const(read.reports)) {
+                const auto compared = readCompared(stores, report.unit, report.period);
+                if (!compared)
+                    return std::unexpected(compared.error());
+                read.compared.insert(report.id.value, *compared);
+            }
             for (const MaterialSummary &summary : std::as_const(*summaries)) {
                 auto material = stores.materials.find(summary.id);
                 if (!material)
@@ -204,7 +236,7 @@ void runCheck(Console &console, const Arguments &arguments)
         if (!all)
             console.out.failed(all.error(), file);
         else
-            console.out.findings(file, checkBeforeSealing(*workspace, console.tools, all->materials, all->reports));
+            tellChecked(console, *workspace, file, *all);
     }
 }
 
