@@ -74,7 +74,8 @@ void FormTable::go(int rows, int columns)
     }
     if (row < 0 || row >= model()->rowCount())
         return;
-    setCurrentIndex(model()->index(row, column));
+    // Not by setCurrentIndex(): with Shift held it would choose everything on the way.
+    selectionModel()->setCurrentIndex(model()->index(row, column), QItemSelectionModel::ClearAndSelect);
 }
 
 bool FormTable::isOurs(const QKeyEvent *event) const

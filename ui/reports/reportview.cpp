@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int recheckMs = 200;
+constexpr int resuggestMs = 500;
 }
 
 ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
@@ -81,6 +82,12 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     layout->addWidget(m_split);
     m_undoKeys->watch(this);
 
+    m_resuggest.setSingleShot(true);
+    m_resuggest.setInterval(resuggestMs);
+    connect(&m_resuggest, &QTimer::timeout, this, [this] {
+        if (const std::optional<Report> shown = this->report())
+            fetchSuggestions(*shown);
+    });
     m_recheck.setSingleShot(true);
     m_recheck.setInterval(recheckMs);
     connect(&m_recheck, &QTimer::timeout, this, &ReportView::judge);
@@ -102,7 +109,7 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
         // Reading on with the arrows shows each cell; Tab then goes to its explanation.
         const std::optional<CellRef> ref = CellRef::fromText(place);
         if (const QModelIndex index = ref ? m_grid->model().indexOf(*ref) : QModelIndex(); index.isValid())
-            m_grid->table()->setCurrentIndex(index);
+            m_grid->table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     });
     connect(m_explanation, &QPlainTextEdit::textChanged, this, [this] {
         m_grid->model().setExplanation(m_explained, nfc(m_explanation->toPlainText()));
@@ -111,6 +118,8 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
         if (change.what == Change::What::Report && change.id == m_id.value)
             refresh();
+        else if (change.what == Change::What::Activity || change.what == Change::What::Package)
+            m_resuggest.start();
     });
 }
 
@@ -292,11 +301,12 @@ void ReportView::fetchCompared(const Report &report)
 
 void ReportView::fetchSuggestions(const Report &report)
 {
+    const int question = ++m_question;
     if (isLocked())
         return;
-    whenDone(suggestCells(m_workspace, m_tools, report, m_form, m_sources), this, [this, id = report.id, form = m_form](const Result<SuggestedCells> &cells) {
-        if (!cells || id != m_id || form != m_form)
-            return; // a form can be filled in without them
+    whenDone(suggestCells(m_workspace, m_tools, report, m_form, m_sources), this, [this, question](const Result<SuggestedCells> &cells) {
+        if (!cells || question != m_question)
+            return; // a form can be filled in without them, and another may be shown by now
         m_grid->model().setSuggestions(*cells);
         showStatus();
     });

@@ -71,6 +71,8 @@ private:
     int m_form = 0;
     CellRef m_explained;
     QList<SuggestionSource> m_sources = suggestionSources();
+    int m_question = 0; ///< the suggestions asked for last; answers to earlier questions come too late
+    QTimer m_resuggest; ///< events and packages come in many at once
     QTimer m_recheck; ///< findings follow the figures after a moment
     bool m_isChecked = false; ///< blanks count as well
 
