@@ -161,6 +161,26 @@ QFuture<Result<Ledger>> ledgerOf(Workspace &workspace)
     });
 }
 
+TextTable ledgerTable(const Ledger &ledger)
+{
+    TextTable table{u"Sổ gửi"_s, {u"Loại"_s, u"Tên"_s, u"Phiên bản"_s, u"Gói"_s, u"Mã gói"_s, u"Mã băm của gói"_s, u"SHA-256 của tệp"_s, u"Nơi nhận"_s, u"Niêm phong lúc"_s,
+                                   u"Gửi đến"_s, u"Trạng thái"_s, u"Lúc"_s, u"Số lần thử"_s, u"Biên nhận"_s, u"Vướng mắc"_s, u"Kết quả"_s, u"Nhận xét"_s, u"Trả lời lúc"_s,
+                                   u"Mã băm của gói trả lời"_s}, {}};
+    for (const LedgerLine &one : ledger) {
+        const Delivery delivery = one.delivery.value_or(Delivery());
+        table.rows.append({subjectWord(one.subject), one.title, QString::number(one.version), one.fileName, one.package.id.value, one.package.digest, one.sha256, one.receiverName,
+                           inVietnam(one.sealedAt), one.destination, one.delivery ? stateInVietnamese(delivery.state) : u"chưa gửi"_s, inVietnam(delivery.at),
+                           one.delivery ? QString::number(delivery.attempts) : QString(), delivery.receipt, delivery.trouble, decisionInVietnamese(one.decision), one.remark,
+                           inVietnam(one.answeredAt), one.answerDigest});
+    }
+    return table;
+}
+
+Result<QByteArray> ledgerXlsx(const Ledger &ledger, const QDateTime &made)
+{
+    return tableXlsx(ledgerTable(ledger), made);
+}
+
 QByteArray ledgerCsv(const Ledger &ledger)
 {
     const auto line = [](const QStringList &fields) {
@@ -169,16 +189,10 @@ QByteArray ledgerCsv(const Ledger &ledger)
             safe.append(field(text));
         return safe.join(u',') + u"\r\n"_s;
     };
-    QString text = line({u"Loại"_s, u"Tên"_s, u"Phiên bản"_s, u"Gói"_s, u"Mã gói"_s, u"Mã băm của gói"_s, u"SHA-256 của tệp"_s, u"Nơi nhận"_s, u"Niêm phong lúc"_s,
-                         u"Gửi đến"_s, u"Trạng thái"_s, u"Lúc"_s, u"Số lần thử"_s, u"Biên nhận"_s, u"Vướng mắc"_s, u"Kết quả"_s, u"Nhận xét"_s, u"Trả lời lúc"_s,
-                         u"Mã băm của gói trả lời"_s});
-    for (const LedgerLine &one : ledger) {
-        const Delivery delivery = one.delivery.value_or(Delivery());
-        text += line({subjectWord(one.subject), one.title, QString::number(one.version), one.fileName, one.package.id.value, one.package.digest, one.sha256, one.receiverName,
-                      inVietnam(one.sealedAt), one.destination, one.delivery ? stateInVietnamese(delivery.state) : u"chưa gửi"_s, inVietnam(delivery.at),
-                      one.delivery ? QString::number(delivery.attempts) : QString(), delivery.receipt, delivery.trouble, decisionInVietnamese(one.decision), one.remark,
-                      inVietnam(one.answeredAt), one.answerDigest});
-    }
+    const TextTable table = ledgerTable(ledger);
+    QString text = line(table.head);
+    for (const QStringList &row : table.rows)
+        text += line(row);
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
 

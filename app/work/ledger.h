@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/tablexlsx.h"
 #include "work/workspace.h"
 
 namespace PhoLuat {
@@ -33,8 +34,12 @@ using Ledger = QList<LedgerLine>;
 [[nodiscard]] Ledger ledgerFrom(const QList<PackageRecord> &sealed, const QList<PackageRecord> &received, const QList<Delivery> &deliveries,
                                 const QList<Destination> &destinations);
 [[nodiscard]] QFuture<Result<Ledger>> ledgerOf(Workspace &workspace);
-/// A table for spreadsheet programs, in Vietnamese: UTF-8 with byte order mark, RFC 4180; text that begins like a formula
-/// stays text. Times are Vietnam's.
+/// The ledger as a table of texts, in Vietnamese; times are Vietnam's.
+[[nodiscard]] TextTable ledgerTable(const Ledger &ledger);
+/// That table as XLSX. Errors: as tableXlsx().
+[[nodiscard]] Result<QByteArray> ledgerXlsx(const Ledger &ledger, const QDateTime &made);
+/// The same for programs that read CSV: UTF-8 with byte order mark, RFC 4180; text that begins like a formula
+/// stays text.
 [[nodiscard]] QByteArray ledgerCsv(const Ledger &ledger);
 /// "đã nhận", "đang chờ" …
 [[nodiscard]] QString stateInVietnamese(Delivery::State state);
