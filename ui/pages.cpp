@@ -30,7 +30,10 @@ PageCard card(const QString &key, const QString &title, const QString &iconName)
 QList<PageCard> standardPages(Role role, Appearance &appearance)
 {
     const PageCard home = card<HomePage>(u"home"_s, HomePage::tr("Desk"), u"go-home"_s);
-    const PageCard inbox = card<InboxPage>(u"inbox"_s, InboxPage::tr("Inbox"), u"mail-receive"_s);
+    const PageCard inbox{u"inbox"_s, InboxPage::tr("Inbox"), u"mail-receive"_s,
+                         [](Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent) {
+                             return new InboxPage(workspace, tools, prompts, parent, &sending.secrets);
+                         }};
     const PageCard reports = card<ReportsPage>(u"reports"_s, ReportsPage::tr("Reports"), u"table"_s);
     const PageCard materials = card<MaterialsPage>(u"materials"_s, MaterialsPage::tr("Materials"), u"document-edit"_s);
     const PageCard activities = card<ActivitiesPage>(u"activities"_s, ActivitiesPage::tr("Activities"), u"view-calendar-list"_s);

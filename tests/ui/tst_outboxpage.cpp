@@ -259,6 +259,47 @@ private slots:
         QVERIFY(table.open(QIODevice::ReadOnly));
         const QString rows = QString::fromUtf8(table.readAll());
         QVERIFY2(rows.contains(u"bao-cao.zip"_s) && rows.contains(u"Tỉnh"_s) && rows.contains(u"receipt for"_s), qPrintable(rows));
+
+        sending.desk.prompts.saveTo = sending.desk.folder.filePath(u"ledger.xlsx"_s);
+        page.findChild<QPushButton *>(u"exportLedger"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 3, 30000);
+        QFile book(sending.desk.prompts.saveTo);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(book.readAll().startsWith("PK"));
+    }
+
+    void aWholeDestinationIsHeldBackAndStaysSo()
+    {
+        SendingDesk sending;
+        QVERIFY(sending.desk.open());
+        const auto key = sending.addPackage(u"bao-cao"_s);
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(sending.addDestination(u"tinh"_s, u"Tỉnh"_s));
+        {
+            Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+            outbox.start();
+            OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+            page.show();
+            QTRY_VERIFY(page.findChild<QPushButton *>(u"holdBack.tinh"_s) != nullptr);
+            page.findChild<QPushButton *>(u"holdBack.tinh"_s)->click();
+            QTRY_VERIFY(outbox.isPaused(u"tinh"_s));
+            QTRY_COMPARE(page.findChild<QPushButton *>(u"holdBack.tinh"_s)->text(), u"Let it go on"_s);
+            VERIFY_RESULT(Testing::TestDesk::wait(outbox.enqueue(*key, u"tinh"_s)) ? Result<>() : failure(ErrorKind::Broken, u"not put in"_s));
+            QTRY_VERIFY(cell(page, 0).startsWith(u"paused"_s));
+            QVERIFY(!page.findChild<QTreeView *>(u"packages"_s)->model()->headerData(OutboxModel::FirstDestinationColumn, Qt::Horizontal, Qt::DecorationRole).isNull());
+        }
+        // After a restart it still is; then it goes on.
+        Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+        outbox.start();
+        OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+        page.show();
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"holdBack.tinh"_s) != nullptr);
+        QTRY_COMPARE(page.findChild<QPushButton *>(u"holdBack.tinh"_s)->text(), u"Let it go on"_s);
+        QCOMPARE(sending.plugin.packages(), 0);
+        page.findChild<QPushButton *>(u"holdBack.tinh"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(cell(page, 0).startsWith(u"received"_s), 30000);
+        QCOMPARE(sending.plugin.packages(), 1);
+        QCOMPARE(sending.plugin.twice(), 0);
     }
 
     void cancellingIsAskedFirst()

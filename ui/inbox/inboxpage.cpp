@@ -4,10 +4,12 @@
 
 #include "inbox/arrivalsview.h"
 #include "inbox/boardview.h"
+#include "inbox/intakeview.h"
 #include "inbox/totalsview.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/words.h"
+#include "work/inboxsources.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,7 +26,7 @@ namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
-InboxPage::InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
+InboxPage::InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent, SecretStore *secrets)
     : Page(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_tabs(new QTabWidget(this)), m_board(new BoardView(this)),
       m_totals(new TotalsView(workspace, tools, prompts, this))
 {
@@ -37,13 +39,15 @@ InboxPage::InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidge
     m_tabs->addTab(m_arrivals, Look::icon(u"mail-receive"_s), tr("&Arrived"));
     m_tabs->addTab(m_board, Look::icon(u"view-calendar-list"_s), tr("&Tracking board"));
     m_tabs->addTab(m_totals, Look::icon(u"view-form-table"_s), tr("T&otals"));
+    if (secrets != nullptr)
+        makeSources(*secrets);
     m_tabs->setCornerWidget(m_periodBar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Look::edge, Look::inside, Look::edge, Look::edge);
     layout->addWidget(m_tabs);
 
     const auto tabChanged = [this](int tab) {
-        m_periodBar->setVisible(tab > 0);
+        m_periodBar->setVisible(tab == 1 || tab == 2);
         m_undecided->setVisible(tab == 2);
         emit headingChanged();
     };
@@ -81,7 +85,21 @@ InboxPage::InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidge
     refresh();
 }
 
-InboxPage::~InboxPage() = default;
+InboxPage::~InboxPage()
+{
+    const QSignalBlocker quiet(m_tabs); // whoever listens may be half gone
+    delete m_intake;                    // before what it shows
+}
+
+void InboxPage::makeSources(SecretStore &secrets)
+{
+    m_sources = std::make_unique<InboxSources>(m_workspace, m_tools);
+    m_intake = new IntakeView(*m_sources, secrets, m_workspace, m_prompts, this);
+    m_tabs->addTab(m_intake, Look::icon(u"folder-download"_s), tr("So&urces"));
+    connect(m_intake, &IntakeView::errorRaised, this, &Page::errorRaised);
+    connect(m_intake, &IntakeView::takenIn, this, &Page::informationRaised);
+    m_sources->start();
+}
 
 void InboxPage::makeActions()
 {
@@ -183,13 +201,15 @@ QString InboxPage::iconName() const
 
 QString InboxPage::subject() const
 {
-    return m_tabs->currentIndex() > 0 ? shownPeriod(period()) : badge() > 0 ? tr("%n package(s) wait for a decision", nullptr, badge()) : QString();
+    const int tab = m_tabs->currentIndex();
+    return tab == 1 || tab == 2 ? shownPeriod(period()) : badge() > 0 ? tr("%n package(s) wait for a decision", nullptr, badge()) : QString();
 }
 
 QString InboxPage::help() const
 {
     return tr("Arrived: drop packages or folders, look at their figures, accept them or return them with a remark. Tracking board: who reported "
-              "and who did not. Totals: the consolidated form; a figure opens the tree of what it was made of, Enter there opens the package.");
+              "and who did not. Totals: the consolidated form; a figure opens the tree of what it was made of, Enter there opens the package. "
+              "Sources: folders and WebDAV folders that packages are taken from by themselves.");
 }
 
 bool InboxPage::go(const QString &place)
@@ -211,11 +231,17 @@ bool InboxPage::go(const QString &place)
         const std::optional<CellRef> cell = CellRef::fromText(rest);
         return rest.isEmpty() || (cell && m_totals->jumpTo(*cell));
     }
+    if (view == u"sources"_s && m_intake != nullptr) {
+        m_tabs->setCurrentWidget(m_intake);
+        return rest.isEmpty();
+    }
     return false;
 }
 
 QList<QWidget *> InboxPage::panes() const
 {
+    if (m_intake != nullptr && m_tabs->currentWidget() == m_intake)
+        return {m_intake->list(), m_intake};
     switch (m_tabs->currentIndex()) {
     case 1:
         return {m_board->table()};

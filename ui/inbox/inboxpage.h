@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/secrets.h"
 #include "widgets/page.h"
 #include "work/flows.h"
 
@@ -14,6 +15,8 @@ namespace PhoLuat {
 
 class ArrivalsView;
 class BoardView;
+class InboxSources;
+class IntakeView;
 class Prompts;
 class TotalsView;
 
@@ -22,7 +25,8 @@ class InboxPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InboxPage)
 public:
-    InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent);
+    /// With a keychain it also takes packages in by itself, from the sources it shows; without, only what is given to it.
+    InboxPage(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent, SecretStore *secrets = nullptr);
     ~InboxPage() override;
 
     [[nodiscard]] QString key() const override;
@@ -31,7 +35,7 @@ public:
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QAction *primaryAction() const override { return m_addAction; }
-    /// "arrived", "arrived/<digest>", "board", "totals", "totals/<row>/<column>".
+    /// "arrived", "arrived/<digest>", "board", "totals", "totals/<row>/<column>", "sources".
     bool go(const QString &place) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
@@ -42,6 +46,7 @@ public:
 
 private:
     void makeActions();
+    void makeSources(SecretStore &secrets);
     [[nodiscard]] QWidget *makePeriodBar();
     void refresh();
     void consolidateNow();
@@ -57,6 +62,8 @@ private:
     ArrivalsView *m_arrivals = nullptr;
     BoardView *m_board;
     TotalsView *m_totals;
+    std::unique_ptr<InboxSources> m_sources; ///< goes before the workspace, as every page does
+    IntakeView *m_intake = nullptr;
     QWidget *m_periodBar = nullptr;
     QComboBox *m_form = nullptr;
     QComboBox *m_kind = nullptr;

@@ -64,7 +64,8 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
       m_pause(button(u"pause."_s, u"media-playback-pause"_s, tr("Pause"), tr("Pause sending to %1"))),
       m_cancel(button(u"cancel."_s, u"dialog-cancel"_s, tr("Cancel…"), tr("Cancel sending to %1"))),
       m_savePdf(button(u"saveReceipt."_s, u"application-pdf"_s, tr("Save receipt as PDF…"), tr("Save the receipt of %1 as PDF"))),
-      m_showSaid(button(u"said."_s, u"dialog-messages"_s, tr("What was said"), tr("What was said with %1")))
+      m_showSaid(button(u"said."_s, u"dialog-messages"_s, tr("What was said"), tr("What was said with %1"))),
+      m_holdBack(button(u"holdBack."_s, u"media-playback-pause"_s, {}, u"%1"_s))
 {
     setObjectName(u"delivery."_s + needs.destination.id);
     setFrameShape(QFrame::StyledPanel);
@@ -106,7 +107,7 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     buttons->addStretch(1);
     auto *proofs = new QHBoxLayout;
     proofs->setSpacing(Look::inside);
-    for (QPushButton *one : {m_savePdf, m_showSaid})
+    for (QPushButton *one : {m_savePdf, m_showSaid, m_holdBack})
         proofs->addWidget(one);
     proofs->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -124,6 +125,9 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &DeliveryCard::sendWanted);
     connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseWanted(!m_isPaused); });
     connect(m_cancel, &QPushButton::clicked, this, &DeliveryCard::cancelWanted);
+    connect(m_holdBack, &QPushButton::clicked, this, [this] { emit holdBackWanted(!m_isHeldBack); });
+    m_holdBack->setVisible(!needs.isReadOnly && needs.isKnown);
+    setHeldBack(false);
     connect(m_savePdf, &QPushButton::clicked, this, &DeliveryCard::receiptWanted);
     connect(m_showSaid, &QPushButton::toggled, this, [this](bool open) {
         m_said->setVisible(open);
@@ -164,6 +168,16 @@ void DeliveryCard::show(const std::optional<Delivery> &delivery, const DeliveryS
     const int attempts = delivery ? delivery->attempts : 0;
     if (std::exchange(m_attempts, attempts) != attempts && m_showSaid->isChecked())
         emit exchangesWanted();
+}
+
+void DeliveryCard::setHeldBack(bool held)
+{
+    m_isHeldBack = held;
+    m_holdBack->setText(held ? tr("Let it go on") : tr("Hold all back"));
+    m_holdBack->setIcon(Look::icon(held ? u"media-playback-start"_s : u"media-playback-pause"_s));
+    m_holdBack->setAccessibleName((held ? tr("Let everything for %1 go on") : tr("Hold everything for %1 back")).arg(m_needs.destination.name));
+    m_holdBack->setToolTip(held ? tr("Nothing is sent to this destination until you let it go on, also after a restart.")
+                                : tr("Sends nothing more to this destination, whatever the package, until you let it go on."));
 }
 
 void DeliveryCard::showReceipt(const QString &receipt)

@@ -32,6 +32,8 @@ public:
     /// Nothing: it was never sent there.
     void show(const std::optional<Delivery> &delivery, const DeliveryStanding &standing, const QDateTime &now);
     void setExchanges(const QList<Exchange> &exchanges);
+    /// Whether the whole destination is held back, whatever becomes of this package.
+    void setHeldBack(bool held);
 
 signals:
     void sendWanted();
@@ -39,6 +41,7 @@ signals:
     void cancelWanted();
     void receiptWanted();
     void exchangesWanted();
+    void holdBackWanted(bool held);
 
 private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &iconName, const QString &text, const QString &what);
@@ -48,6 +51,7 @@ private:
     Needs m_needs;
     int m_attempts = 0;
     bool m_isPaused = false;
+    bool m_isHeldBack = false;
     QLabel *m_name;
     StateLabel *m_state;
     QProgressBar *m_bar;
@@ -61,6 +65,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_savePdf;
     QPushButton *m_showSaid;
+    QPushButton *m_holdBack;
 };
 
 } // namespace PhoLuat

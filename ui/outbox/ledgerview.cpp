@@ -68,6 +68,7 @@ void LedgerView::show(const PackageRecord &record, const OutboxFacts &facts)
     if (isOther)
         makeCards(facts, ids);
     for (DeliveryCard *card : std::as_const(m_cards)) {
+        card->setHeldBack(facts.heldBack.contains(card->destination().id));
         const auto delivery = facts.delivery(record.key, card->destination().id);
         card->show(delivery, delivery ? facts.standings.value(refOf(*delivery)) : DeliveryStanding(), m_clock());
     }
@@ -111,6 +112,7 @@ void LedgerView::makeCards(const OutboxFacts &facts, const QStringList &ids)
         connect(card, &DeliveryCard::pauseWanted, this, [this, id](bool paused) { emit pauseWanted(id, paused); });
         connect(card, &DeliveryCard::cancelWanted, this, [this, id] { emit cancelWanted(id); });
         connect(card, &DeliveryCard::receiptWanted, this, [this, id] { emit receiptWanted(id); });
+        connect(card, &DeliveryCard::holdBackWanted, this, [this, id](bool held) { emit holdBackWanted(id, held); });
         connect(card, &DeliveryCard::exchangesWanted, this, [this, id] { emit exchangesWanted(id); });
         m_destinations->addWidget(card);
         m_cards.append(card);

@@ -33,6 +33,7 @@ signals:
     void cancelWanted(const QString &destination);
     void receiptWanted(const QString &destination);
     void exchangesWanted(const QString &destination);
+    void holdBackWanted(const QString &destination, bool held);
     void saveWanted();
     void settingsWanted();
 

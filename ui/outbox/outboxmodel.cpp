@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace PhoLuat {
 
@@ -94,9 +95,11 @@ void OutboxModel::setFacts(const OutboxFacts &facts)
     endResetModel();
 }
 
-void OutboxModel::setStandings(const QHash<DeliveryRef, DeliveryStanding> &standings)
+void OutboxModel::setStandings(const QHash<DeliveryRef, DeliveryStanding> &standings, const QSet<QString> &heldBack)
 {
     m_facts.standings = standings;
+    if (std::exchange(m_facts.heldBack, heldBack) != heldBack && columnCount() > FirstDestinationColumn)
+        emit headerDataChanged(Qt::Horizontal, FirstDestinationColumn, columnCount() - 1);
     tellStates();
 }
 
@@ -166,7 +169,15 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 
 QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (section >= FirstDestinationColumn && m_facts.heldBack.contains(m_facts.destinations.value(section - FirstDestinationColumn).id)) {
+        if (role == Qt::DecorationRole)
+            return Look::icon(u"media-playback-pause"_s);
+        if (role == Qt::ToolTipRole)
+            return tr("Held back: nothing is sent there until you let it go on.");
+    }
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case PackageColumn:

@@ -15,6 +15,7 @@ struct OutboxFacts {
     QList<Delivery> deliveries;
     QList<Destination> destinations;
     QHash<DeliveryRef, DeliveryStanding> standings = {}; ///< of what is open, as the outbox sees it
+    QSet<QString> heldBack = {}; ///< destinations nothing is sent to until a person lets them go on
 
     /// The delivery of a package to a destination; nothing when it was never sent there.
     [[nodiscard]] std::optional<Delivery> delivery(const PackageKey &key, const QString &destination) const;
@@ -36,7 +37,7 @@ public:
     ~OutboxModel() override;
     /// What is shown stays where it is when only the states changed.
     void setFacts(const OutboxFacts &facts);
-    void setStandings(const QHash<DeliveryRef, DeliveryStanding> &standings);
+    void setStandings(const QHash<DeliveryRef, DeliveryStanding> &standings, const QSet<QString> &heldBack);
     [[nodiscard]] const OutboxFacts &facts() const { return m_facts; }
     [[nodiscard]] int rowOf(const QString &digest) const; ///< -1: not here
 

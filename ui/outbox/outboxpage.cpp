@@ -122,6 +122,7 @@ void OutboxPage::connectLedger()
     connect(m_ledger, &LedgerView::cancelWanted, this, &OutboxPage::cancel);
     connect(m_ledger, &LedgerView::receiptWanted, this, &OutboxPage::saveReceipt);
     connect(m_ledger, &LedgerView::exchangesWanted, this, &OutboxPage::showExchanges);
+    connect(m_ledger, &LedgerView::holdBackWanted, this, &OutboxPage::holdBack);
     connect(m_ledger, &LedgerView::saveWanted, this, &OutboxPage::savePackage);
     connect(m_ledger, &LedgerView::settingsWanted, this, [this] { emit placeWanted(u"settings/destinations"_s); });
 }
@@ -214,7 +215,7 @@ QHash<DeliveryRef, DeliveryStanding> OutboxPage::standingsOf(const QList<Deliver
 
 void OutboxPage::showProgress()
 {
-    m_model->setStandings(standingsOf(m_model->facts().deliveries));
+    m_model->setStandings(standingsOf(m_model->facts().deliveries), heldBackNow(m_model->facts().destinations));
     const int row = m_view->currentIndex().row();
     if (row >= 0 && row < m_model->facts().packages.size())
         m_ledger->show(m_model->facts().packages.at(row), m_model->facts());
@@ -223,6 +224,7 @@ void OutboxPage::showProgress()
 void OutboxPage::showFacts(OutboxFacts facts)
 {
     facts.standings = standingsOf(facts.deliveries);
+    facts.heldBack = heldBackNow(facts.destinations);
     const int before = m_view->currentIndex().row();
     if (m_wanted.isEmpty() && before >= 0 && before < m_model->facts().packages.size())
         m_wanted = m_model->facts().packages.at(before).key.digest;
@@ -313,6 +315,21 @@ void OutboxPage::pause(const QString &destination, bool paused)
     tellTrouble(m_outbox.setPaused(m_ledger->record().key, destination, paused));
 }
 
+void OutboxPage::holdBack(const QString &destination, bool held)
+{
+    tellTrouble(m_outbox.setDestinationPaused(destination, held));
+}
+
+QSet<QString> OutboxPage::heldBackNow(const QList<Destination> &destinations) const
+{
+    QSet<QString> heldBack;
+    for (const Destination &destination : destinations) {
+        if (m_outbox.isPaused(destination.id))
+            heldBack.insert(destination.id);
+    }
+    return heldBack;
+}
+
 void OutboxPage::cancel(const QString &destination)
 {
     const PackageKey key = m_ledger->record().key;
@@ -360,15 +377,17 @@ void OutboxPage::saveReceipt(const QString &destination)
 void OutboxPage::exportLedger()
 {
     const QString day = m_workspace.clock()().toLocalTime().toString(u"yyyy-MM-dd"_s);
-    const QString file = m_prompts.saveFile(tr("Export the ledger"), u"so-gui-%1.csv"_s.arg(day), tr("Tables (*.csv)"));
+    const QString file = m_prompts.saveFile(tr("Export the ledger"), u"so-gui-%1.xlsx"_s.arg(day), tr("Tables (*.xlsx *.csv)"));
     if (file.isEmpty())
         return;
-    whenDone(ledgerOf(m_workspace), this, [this, file](const Result<Ledger> &ledger) {
+    whenDone(ledgerOf(m_workspace), this, [this, file, now = m_workspace.clock()()](const Result<Ledger> &ledger) {
         if (!ledger) {
             emit errorRaised(ledger.error());
             return;
         }
-        tellWritten(writeInBackground(m_tools.pool, file, [all = *ledger]() -> Result<QByteArray> { return ledgerCsv(all); }), tr("The ledger is saved as %1.").arg(file));
+        tellWritten(writeInBackground(m_tools.pool, file, [all = *ledger, now, isCsv = file.endsWith(".csv"_L1, Qt::CaseInsensitive)]() -> Result<QByteArray> {
+                        return isCsv ? Result<QByteArray>(ledgerCsv(all)) : ledgerXlsx(all, now);
+                    }), tr("The ledger is saved as %1.").arg(file));
     });
 }
 

@@ -48,6 +48,8 @@ private:
     void cancel(const QString &destination);
     void saveReceipt(const QString &destination);
     void showExchanges(const QString &destination);
+    void holdBack(const QString &destination, bool held);
+    [[nodiscard]] QSet<QString> heldBackNow(const QList<Destination> &destinations) const;
     void savePackage();
     void exportLedger();
     template<class T>

@@ -105,7 +105,12 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
     connect(m_contents, &QTreeWidget::itemChanged, this, &SealPanel::check);
     connect(m_destinations, &QTreeWidget::itemChanged, this, &SealPanel::check);
     connect(m_receiver, &UnitPicker::unitChanged, this, &SealPanel::check);
-    connect(m_findings, &FindingsView::jumpTo, this, &SealPanel::placeWanted);
+    m_findings->setPlaceWords([this](const QString &place) { return placeWords(place); });
+    connect(m_findings, &FindingsView::jumpTo, this, [this](const QString &place) {
+        // A finding names the thing, a page its own word for it.
+        const QString id = place.section(u'/', 1);
+        emit placeWanted(place.startsWith("material/"_L1) ? u"materials/"_s + id : place.startsWith("report/"_L1) ? u"reports/"_s + id : place);
+    });
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -206,6 +211,20 @@ void SealPanel::fill(const Facts &facts, const QStringList &ticked)
     m_isFilling = false;
     check();
     m_contents->setFocus();
+}
+
+QString SealPanel::placeWords(const QString &place) const
+{
+    const QString id = place.section(u'/', 1, 1);
+    if (place.startsWith("material/"_L1)) {
+        const auto material = std::ranges::find(m_facts.materials, id, [](const MaterialSummary &one) { return one.id.value; });
+        return material == m_facts.materials.end() || material->title.isEmpty() ? tr("a material without a title") : material->title;
+    }
+    if (place.startsWith("report/"_L1)) {
+        const auto report = std::ranges::find(m_facts.reports, id, [](const Report &one) { return one.id.value; });
+        return report == m_facts.reports.end() ? tr("a report") : tr("report, %1").arg(shownPeriod(report->period));
+    }
+    return place;
 }
 
 QStringList SealPanel::tickedUnder(const QTreeWidgetItem *group) const

@@ -51,6 +51,8 @@ private:
     void suggestReceiver();
     void sealNow();
     [[nodiscard]] QStringList tickedDestinations() const;
+    /// A finding's place as people call it.
+    [[nodiscard]] QString placeWords(const QString &place) const;
     /// What the ticked destinations would not take.
     [[nodiscard]] Findings checkDestinations(const QList<Material> &materials, const QList<Report> &reports) const;
     [[nodiscard]] QStringList tickedUnder(const QTreeWidgetItem *group) const;
