@@ -63,6 +63,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> deliveryVerbs();
 [[nodiscard]] QList<Verb> returnVerbs();
 [[nodiscard]] QList<Verb> destinationVerbs();
+[[nodiscard]] QList<Verb> inboxVerbs();
 [[nodiscard]] QList<Verb> totalVerbs();
 [[nodiscard]] QList<Verb> tourVerbs();
 

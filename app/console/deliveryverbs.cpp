@@ -148,11 +148,42 @@ void runSend(Console &console, const Arguments &arguments)
         console.out.line(QCoreApplication::translate("PhoLuat", "%1 of %2 destinations have it.").arg(arrived).arg(places->size()));
 }
 
+/// --pause and --go-on of whole destinations; false when one could not be done.
+bool setPauses(Console &console, Workspace &workspace, const Arguments &arguments)
+{
+    const auto places = destinationsOf(workspace);
+    if (!places) {
+        console.out.failed(places.error());
+        return false;
+    }
+    Outbox outbox(workspace, console.tools);
+    for (const auto &[option, paused] : {std::pair{u"pause"_s, true}, std::pair{u"go-on"_s, false}}) {
+        const QStringList words = arguments.options.value(option);
+        for (const QString &word : words) {
+            const auto place = std::ranges::find_if(*places, [&](const Destination &one) { return one.id == word || one.name == word; });
+            const auto done = place == places->end()
+                ? Result<>(failure(ErrorKind::NotFound, QCoreApplication::translate("PhoLuat", "There is no destination \"%1\" in the workspace, so nothing was done. List them: pholuat-console destination list FILE").arg(word)))
+                : await(outbox.setDestinationPaused(place->id, paused));
+            if (!done) {
+                console.out.failed(done.error(), word);
+                return false;
+            }
+            console.out.done((paused ? QCoreApplication::translate("PhoLuat", "paused: %1") : QCoreApplication::translate("PhoLuat", "goes on: %1")).arg(place->name),
+                             {{u"kind"_s, u"destination"_s}, {u"id"_s, place->id}, {u"name"_s, place->name}, {u"paused"_s, paused}});
+        }
+    }
+    return true;
+}
+
 void runOutbox(Console &console, const Arguments &arguments)
 {
     const auto workspace = console.open(arguments.words.first());
     if (!workspace)
         return;
+    if (arguments.has(u"pause"_s) || arguments.has(u"go-on"_s)) {
+        (void)setPauses(console, *workspace, arguments);
+        return;
+    }
     const auto before = await(workspace->ask<QList<Delivery>>([](Stores &stores) { return stores.packages.openDeliveries(); }));
     const auto places = destinationsOf(*workspace);
     const auto records = await(workspace->ask<QList<PackageRecord>>([](Stores &stores) { return stores.packages.all(PackageRecord::Direction::Sealed, PackageStore::Content::HeadOnly); }));
@@ -306,13 +337,18 @@ void runLedger(Console &console, const Arguments &arguments)
                                                        line.delivery ? stateSentence(line.delivery->state) : QCoreApplication::translate("PhoLuat", "never sent"),
                                                        line.delivery ? moment(line.delivery->at) : QString()), fields);
     }
-    if (!arguments.has(u"csv"_s))
-        return;
-    const QString path = arguments.value(u"csv"_s);
-    if (!writeFile(path, ledgerCsv(*ledger)))
-        console.out.failed(notWritten(path), path);
-    else
-        console.out.line(QCoreApplication::translate("PhoLuat", "written: %1").arg(path));
+    const auto write = [&](const QString &path, const Result<QByteArray> &bytes) {
+        if (!bytes)
+            console.out.failed(bytes.error(), path);
+        else if (!writeFile(path, *bytes))
+            console.out.failed(notWritten(path), path);
+        else
+            console.out.line(QCoreApplication::translate("PhoLuat", "written: %1").arg(path));
+    };
+    if (arguments.has(u"csv"_s))
+        write(arguments.value(u"csv"_s), ledgerCsv(*ledger));
+    if (arguments.has(u"xlsx"_s))
+        write(arguments.value(u"xlsx"_s), ledgerXlsx(*ledger, console.clock()));
 }
 
 } // namespace
@@ -322,12 +358,13 @@ QList<Verb> deliveryVerbs()
     return {
         {u"send"_s, u"FILE.pholuat [PACKAGE] --folder PATH… | --to DESTINATION…"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "delivers a sealed package to one or several destinations at once and keeps the receipts")), {u"folder"_s, u"to"_s}, {}, 1, runSend, 2},
-        {u"outbox"_s, u"FILE.pholuat [--once]"_s,
-         translated(QT_TRANSLATE_NOOP("PhoLuat", "sends what waits in the outbox until it is empty; --once tries every destination once")), {}, {u"once"_s}, 1, runOutbox, 1},
+        {u"outbox"_s, u"FILE.pholuat [--once] | --pause DESTINATION… | --go-on DESTINATION…"_s,
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "sends what waits in the outbox until it is empty; --once tries every destination once; --pause and --go-on hold a whole destination and let it go again, also after a restart")),
+         {u"pause"_s, u"go-on"_s}, {u"once"_s}, 1, runOutbox, 1},
         {u"explain-delivery"_s, u"FILE.pholuat PACKAGE [--receipt FILE.pdf] [--at DESTINATION]"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "what became of a package at each destination, with every exchange word for word")), {u"receipt"_s, u"at"_s}, {}, 2, runExplainDelivery, 2},
-        {u"ledger"_s, u"FILE.pholuat [--csv FILE.csv]"_s,
-         translated(QT_TRANSLATE_NOOP("PhoLuat", "what was sent where and when, with which digest, and what came back")), {u"csv"_s}, {}, 1, runLedger, 1},
+        {u"ledger"_s, u"FILE.pholuat [--csv FILE.csv] [--xlsx FILE.xlsx]"_s,
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "what was sent where and when, with which digest, and what came back")), {u"csv"_s, u"xlsx"_s}, {}, 1, runLedger, 1},
     };
 }
 

@@ -3,22 +3,18 @@
 #include "base/background.h"
 #include "console/await.h"
 #include "console/console.h"
+#include "console/secretinput.h"
 #include "transfer/secrets.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 mostSecretBytes = 64 * 1024;
 
 /// Not called tr: lupdate would not see the macro inside it.
 QString translated(const char *text)
@@ -100,50 +96,6 @@ QString troubleWith(const PluginCard &card, const QString &key, const QString &v
     return {};
 }
 
-/// The fields of --secret-from-stdin, one line of the standard input each, in order; nothing when that cannot be.
-std::optional<QMap<QString, QString>> secretsFromInput(const Console &console, const PluginCard &card, const QStringList &fields)
-{
-    QMap<QString, QString> secrets;
-    QFile input;
-    if (!fields.isEmpty() && !input.open(stdin, QIODevice::ReadOnly)) {
-        console.out.failed({ErrorKind::Unreachable, input.errorString()});
-        return std::nullopt;
-    }
-    for (const QString &key : fields) {
-        const SettingField *field = fieldOf(card, key);
-        if (!field || field->kind != "secret"_L1) {
-            console.out.usage(QCoreApplication::translate("PhoLuat", "\"%1\" is no secret of %2.").arg(key, card.id));
-            return std::nullopt;
-        }
-        QByteArray line = input.readLine(mostSecretBytes);
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        if (line.isEmpty()) {
-            console.out.usage(QCoreApplication::translate("PhoLuat", "The standard input has no line for \"%1\".").arg(key));
-            return std::nullopt;
-        }
-        secrets.insert(key, QString::fromUtf8(line));
-        line.fill('\0');
-    }
-    return secrets;
-}
-
-/// True when the keychain has every one of them; here nothing would live in memory long enough to be of use.
-bool keep(const Console &console, const QString &destination, const QMap<QString, QString> &secrets)
-{
-    SecretStore store;
-    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
-        const auto written = await(store.write(destination, secret.key(), *secret));
-        if (!written || store.lastsOnlyForThisRun()) {
-            console.out.failed(written ? Error{ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "The secret was not kept, and nothing else was changed: this computer's keychain cannot be used. Open it and do this again."),
-                                               store.notice(), u"secrets.keychain"_s}
-                                       : written.error());
-            return false;
-        }
-    }
-    return true;
-}
-
 void runSet(Console &console, Workspace &workspace, const Arguments &arguments)
 {
     const QString name = arguments.words.value(2);
@@ -175,8 +127,8 @@ void runSet(Console &console, Workspace &workspace, const Arguments &arguments)
             return;
         }
     }
-    const auto secrets = secretsFromInput(console, *card, arguments.options.value(u"secret-from-stdin"_s));
-    if (!secrets || !keep(console, destination.id, *secrets))
+    const auto secrets = secretsFromInput(console, card->id, card->settings, arguments.options.value(u"secret-from-stdin"_s));
+    if (!secrets || !keepSecrets(console, destination.id, *secrets))
         return;
     const auto saved = await(workspace.ask<void>([destination, who = workspace.identity().person](Stores &stores) { return stores.packages.saveDestination(destination, who); }));
     if (!saved) {
@@ -211,7 +163,7 @@ void runTry(Console &console, Workspace &workspace, const Arguments &arguments)
     if (!destination)
         return noSuch(console, name);
     const PluginCard *card = cardOf(console, destination->plugin);
-    const auto given = card ? secretsFromInput(console, *card, arguments.options.value(u"secret-from-stdin"_s)) : std::nullopt;
+    const auto given = card ? secretsFromInput(console, card->id, card->settings, arguments.options.value(u"secret-from-stdin"_s)) : std::nullopt;
     if (!given)
         return;
     const auto plugin = console.tools.registry.destination(destination->plugin);

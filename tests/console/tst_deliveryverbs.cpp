@@ -116,8 +116,11 @@ private slots:
         QFile receipt(path(u"receipt.pdf"_s));
         QVERIFY(receipt.open(QIODevice::ReadOnly));
         QVERIFY(receipt.readAll().startsWith("%PDF-"));
-        EXPECT(0, said = run({u"--json"_s, u"ledger"_s, u"desk.pholuat"_s, u"--csv"_s, u"ledger.csv"_s}));
+        EXPECT(0, said = run({u"--json"_s, u"ledger"_s, u"desk.pholuat"_s, u"--csv"_s, u"ledger.csv"_s, u"--xlsx"_s, u"ledger.xlsx"_s}));
         QCOMPARE(said.objects.size(), 2);
+        QFile book(path(u"ledger.xlsx"_s));
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(book.readAll().startsWith("PK"));
         QCOMPARE(said.objects[0]["kind"_L1].toString(), u"material"_s);
         QFile csv(path(u"ledger.csv"_s));
         QVERIFY(csv.open(QIODevice::ReadOnly));
