@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>DeadlineWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -80,6 +97,72 @@
             <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n more without a figure</source>
+        <translation>
+            <numerusform>, %n more without a figure</numerusform>
+            <numerusform>, %n more without a figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s) from %1</source>
+        <translation>
+            <numerusform>Import %n event from %1</numerusform>
+            <numerusform>Import %n events from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not accepted: %n remark(s) on its cells and paragraphs are prepared. Return it with them, or remove them first.</source>
+        <translation>
+            <numerusform>The package was not accepted: %n remark on its cells and paragraphs is prepared. Return it with that, or remove it first.</numerusform>
+            <numerusform>The package was not accepted: %n remarks on its cells and paragraphs are prepared. Return it with them, or remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%n event(s) were taken in. Undo takes them out again, all at once.</source>
+        <translation>
+            <numerusform>%n event was taken in. Undo takes it out again.</numerusform>
+            <numerusform>%n events were taken in. Undo takes them out again, all at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n event was deleted. Undo brings it back.</numerusform>
+            <numerusform>%n events were deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n event shown</numerusform>
+            <numerusform>%1 of %n events shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
@@ -118,6 +201,20 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) to go along</source>
+        <translation>
+            <numerusform>%n remark to go along</numerusform>
+            <numerusform>%n remarks to go along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::AttachmentsModel</name>
@@ -143,6 +240,16 @@
         <translation>
             <numerusform>%1 of %2 reports came in; %n missing.</numerusform>
             <numerusform>%1 of %2 reports came in; %n missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n more follow(s) from it</source>
+        <translation>
+            <numerusform>%1 · %n more follows from it</numerusform>
+            <numerusform>%1 · %n more follow from it</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +286,47 @@
             <numerusform>Sum %1 · %n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; rest the mouse here to read all.</source>
+        <translation>
+            <numerusform>And %n more; rest the mouse here to read all.</numerusform>
+            <numerusform>And %n more; rest the mouse here to read all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::FormTable</name>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled.</source>
+        <translation>
+            <numerusform>%n cell filled.</numerusform>
+            <numerusform>%n cells filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested figure(s) taken.</source>
+        <translation>
+            <numerusform>%n suggested figure taken.</numerusform>
+            <numerusform>%n suggested figures taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::FormsPart</name>
+    <message numerus="yes">
+        <source>%n file(s) are not used; everything else works.</source>
+        <translation>
+            <numerusform>%n file is not used; everything else works.</numerusform>
+            <numerusform>%n files are not used; everything else works.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::HomePage</name>
@@ -191,12 +339,95 @@
     </message>
 </context>
 <context>
+    <name>PhoLuat::ImportView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the log already or twice in the file</source>
+        <translation>
+            <numerusform>%n in the log already or twice in the file</numerusform>
+            <numerusform>%n in the log already or twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n event(s)</source>
+        <translation>
+            <numerusform>&amp;Take in %n event</numerusform>
+            <numerusform>&amp;Take in %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::InboxPage</name>
     <message numerus="yes">
         <source>%n package(s) wait for a decision</source>
         <translation>
             <numerusform>%n package waits for a decision</numerusform>
             <numerusform>%n packages wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::IntakeView</name>
+    <message numerus="yes">
+        <source>%n package(s) taken in</source>
+        <translation>
+            <numerusform>%n package taken in</numerusform>
+            <numerusform>%n packages taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with another content of the same version</source>
+        <translation>
+            <numerusform>%n in conflict with another content of the same version</numerusform>
+            <numerusform>%n in conflict with another content of the same version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being written</source>
+        <translation>
+            <numerusform>%n still being written</numerusform>
+            <numerusform>%n still being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries point outside the folder and were left out</source>
+        <translation>
+            <numerusform>%n entry points outside the folder and was left out</numerusform>
+            <numerusform>%n entries point outside the folder and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n package(s) taken in by themselves.</source>
+        <translation>
+            <numerusform>%1: %n package taken in by itself.</numerusform>
+            <numerusform>%1: %n packages taken in by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +458,26 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::RemarksPanel</name>
+    <message numerus="yes">
+        <source>It came back: %n remark(s) to settle</source>
+        <translation>
+            <numerusform>It came back: %n remark to settle</numerusform>
+            <numerusform>It came back: %n remarks to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ReportRemarks</name>
+    <message numerus="yes">
+        <source>It came back: %n remark(s) to settle</source>
+        <translation>
+            <numerusform>It came back: %n remark to settle</numerusform>
+            <numerusform>It came back: %n remarks to settle</numerusform>
         </translation>
     </message>
 </context>

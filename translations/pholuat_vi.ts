@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>chưa lập</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat</name>
     <message>
         <source>The file &quot;%1&quot; could not be opened. %2. Check that it is still there and may be read.</source>
@@ -492,10 +523,6 @@
         <translation>Không có tệp này. Hãy kiểm tra tên tệp.</translation>
     </message>
     <message>
-        <source>pholuat-console [--json] [--language vi|en] VERB …   does without windows what the program does</source>
-        <translation>pholuat-console [--json] [--language vi|en] VERB …   làm những việc của chương trình mà không cần cửa sổ</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 fine, 1 findings, 2 usage, 3 damaged or hostile input, 4 could not reach, 5 internal.</source>
         <translation>Mã kết thúc: 0 tốt, 1 có điểm cần xem, 2 dùng sai lệnh, 3 dữ liệu hỏng hoặc độc hại, 4 không kết nối được, 5 lỗi nội bộ.</translation>
     </message>
@@ -592,10 +619,6 @@
     <message>
         <source>Another content already has its id and version. Both are kept; decide in the inbox which one counts.</source>
         <translation>Mã và phiên bản này đã có với nội dung khác. Cả hai đều được giữ; hãy quyết định trong hộp nhận bản nào được tính.</translation>
-    </message>
-    <message>
-        <source>Say either --accept or --remark TEXT.</source>
-        <translation>Hãy nêu --accept hoặc --remark TEXT.</translation>
     </message>
     <message>
         <source>accepted; the answer is %1</source>
@@ -1710,10 +1733,6 @@
         <translation>Chương trình thiếu một phần của bản trình diễn (%1). Hãy cài lại.</translation>
     </message>
     <message>
-        <source>The form %1 cannot be opened: %2. Install the program again.</source>
-        <translation>Không mở được biểu %1: %2. Hãy cài lại chương trình.</translation>
-    </message>
-    <message>
         <source>The package could not be written to %1. It is sealed and kept in the workspace; choose another folder and save it again.</source>
         <translation>Không ghi được gói vào %1. Gói đã niêm phong và được giữ trong không gian làm việc; hãy chọn thư mục khác rồi lưu lại.</translation>
     </message>
@@ -1906,10 +1925,6 @@
         <translation>đưa gói vào; gói hỏng hoặc độc hại bị từ chối kèm lý do, không gói nào bị nhận hai lần</translation>
     </message>
     <message>
-        <source>accepts a received package, or returns it with a remark, as a package going back</source>
-        <translation>tiếp nhận gói đã đến, hoặc trả lại kèm nhận xét, bằng một gói gửi ngược</translation>
-    </message>
-    <message>
         <source>the packages of a workspace</source>
         <translation>các gói của không gian làm việc</translation>
     </message>
@@ -1964,10 +1979,6 @@
     <message>
         <source>Justice decides</source>
         <translation>Tư pháp quyết định</translation>
-    </message>
-    <message>
-        <source>Three packages are accepted, one is returned with a remark; each answer is a package too.</source>
-        <translation>Ba gói được tiếp nhận, một gói bị trả lại kèm nhận xét; mỗi phản hồi cũng là một gói.</translation>
     </message>
     <message>
         <source>The officer corrects and sends version 2</source>
@@ -2194,10 +2205,6 @@
     <message>
         <source>delivers a sealed package to one or several destinations at once and keeps the receipts</source>
         <translation>giao gói đã niêm phong tới một hoặc nhiều nơi đến cùng lúc và giữ các biên nhận</translation>
-    </message>
-    <message>
-        <source>sends what waits in the outbox until it is empty; --once tries every destination once</source>
-        <translation>gửi những gì đang chờ trong hộp gửi cho đến khi hết; --once thử mỗi nơi đến một lần</translation>
     </message>
     <message>
         <source>what became of a package at each destination, with every exchange word for word</source>
@@ -3779,6 +3786,981 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <source>The stick had it at once, the province&apos;s share waited. The program was ended and begun again: both hold exactly one. The ledger tells the whole story, the receipt is a PDF.</source>
         <translation>USB nhận ngay, thư mục chia sẻ của tỉnh phải chờ. Chương trình được tắt rồi mở lại: mỗi nơi có đúng một gói. Sổ gửi kể lại toàn bộ, biên nhận là tệp PDF.</translation>
     </message>
+    <message>
+        <source>%1 attendances</source>
+        <translation>%1 lượt người</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 bản</translation>
+    </message>
+    <message>
+        <source>“%1” is no FIELD=VALUE. Fields: %2.</source>
+        <translation>“%1” không phải TRƯỜNG=GIÁ TRỊ. Các trường: %2.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2020-01-05 or 05/01/2020.</source>
+        <translation>“%1” không phải ngày. Hãy viết 2020-01-05 hoặc 05/01/2020.</translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>không có hoạt động</translation>
+    </message>
+    <message>
+        <source>No row of headings was found, so nothing can be taken. Give each column a heading such as Ngày, Hình thức, Địa điểm, Nội dung, Số người.</source>
+        <translation>Không thấy hàng tiêu đề nên chưa nhập được. Hãy đặt tiêu đề cho từng cột như Ngày, Hình thức, Địa điểm, Nội dung, Số người.</translation>
+    </message>
+    <message>
+        <source>This row is in the log already and was not taken again.</source>
+        <translation>Hàng này đã có trong nhật ký nên không nhập lại.</translation>
+    </message>
+    <message>
+        <source>The same row stands further up in the file, so it was taken once.</source>
+        <translation>Hàng này đã có phía trên trong tệp nên chỉ nhập một lần.</translation>
+    </message>
+    <message>
+        <source>would take %1 of %2 rows</source>
+        <translation>sẽ nhập %1 trên %2 hàng</translation>
+    </message>
+    <message>
+        <source>took %1 of %2 rows</source>
+        <translation>đã nhập %1 trên %2 hàng</translation>
+    </message>
+    <message>
+        <source>--form names a form (tt20-2013/10a) and --period a period (2020-y, 2020-6m, 2020-official).</source>
+        <translation>--form là biểu (tt20-2013/10a), --period là kỳ (2020-y, 2020-6m, 2020-official).</translation>
+    </message>
+    <message>
+        <source>Nothing says which events this form counts, or its period is not known.</source>
+        <translation>Chưa có quy định biểu này tính hoạt động nào, hoặc chưa biết kỳ của biểu.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3 events, %4 without a figure)</source>
+        <translation>%1 = %2 (%3 hoạt động, %4 chưa có số)</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 sessions, %4 attendances, %5 copies, %6 đồng</source>
+        <translation>%1: %2 hoạt động, %3 cuộc, %4 lượt người, %5 bản, %6 đồng</translation>
+    </message>
+    <message>
+        <source>the log of events: adds one, lists them, takes in a workbook or a text file with separators, adds up what reports ask for</source>
+        <translation>nhật ký hoạt động: thêm, liệt kê, nhập sổ tính hoặc tệp chữ có dấu phân cách, cộng số liệu báo cáo cần</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>tạm dừng: %1</translation>
+    </message>
+    <message>
+        <source>goes on: %1</source>
+        <translation>tiếp tục: %1</translation>
+    </message>
+    <message>
+        <source>sends what waits in the outbox until it is empty; --once tries every destination once; --pause and --go-on hold a whole destination and let it go again, also after a restart</source>
+        <translation>gửi những gì đang chờ trong hộp gửi cho đến khi hết; --once thử mỗi nơi nhận một lần; --pause và --go-on giữ lại cả một nơi nhận và cho gửi tiếp, kể cả sau khi khởi động lại</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot; in the inbox, so nothing was done. List them: pholuat-console inbox list FILE</source>
+        <translation>Hộp nhận không có nguồn “%1” nên không làm gì. Liệt kê: pholuat-console inbox list FILE</translation>
+    </message>
+    <message>
+        <source>Give the source a name, and either --folder PATH or --webdav ADDRESS.</source>
+        <translation>Hãy đặt tên cho nguồn và chọn --folder PATH hoặc --webdav ADDRESS.</translation>
+    </message>
+    <message>
+        <source>The inbox has no sources yet.</source>
+        <translation>Hộp nhận chưa có nguồn nào.</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken in, %3 here already, %4 in conflict, %5 refused</source>
+        <translation>%1: nhận %2, đã có %3, trùng mã %4, không nhận %5</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read, so nothing was taken in. Copy it to a place you may write.</source>
+        <translation>Không gian làm việc này chỉ đọc được nên không nhận gì. Hãy chép nó đến nơi ghi được.</translation>
+    </message>
+    <message>
+        <source>folders and WebDAV folders that packages are taken from; fetch looks at them now</source>
+        <translation>các thư mục và thư mục WebDAV mà gói được lấy về; fetch xem ngay</translation>
+    </message>
+    <message>
+        <source>pholuat-console [--json] [--language vi|en] [--forms FOLDER] VERB …   does without windows what the program does</source>
+        <translation>pholuat-console [--json] [--language vi|en] [--forms THƯ_MỤC] LỆNH …   làm không cần cửa sổ mọi việc của chương trình</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no remark on a place. Write it like this: %2</source>
+        <translation>“%1” không phải là nhận xét có vị trí. Hãy viết như sau: %2</translation>
+    </message>
+    <message>
+        <source>The remark was not taken: &quot;%1&quot; is the beginning of several names in the package. Write more of it.</source>
+        <translation>Chưa nhận nhận xét: “%1” là phần đầu của nhiều tên trong gói. Hãy viết đầy đủ hơn.</translation>
+    </message>
+    <message>
+        <source>The remarks could not be read: %1. Check the name of the file.</source>
+        <translation>Không đọc được các nhận xét: %1. Hãy kiểm tra tên tệp.</translation>
+    </message>
+    <message>
+        <source>The remarks were not taken: the file has more than %1 bytes. Write fewer, or shorter ones.</source>
+        <translation>Chưa nhận các nhận xét: tệp lớn hơn %1 byte. Hãy viết ít hơn hoặc ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The remarks were not taken: the file is no list in JSON. Write it as the field &quot;remarks&quot; of package.json is described.</source>
+        <translation>Chưa nhận các nhận xét: tệp không phải là danh sách JSON. Hãy viết theo mô tả trường &quot;remarks&quot; của package.json.</translation>
+    </message>
+    <message>
+        <source>Say either --accept or what is to be put right: --remark, --remark-cell, --remark-paragraph, --remarks.</source>
+        <translation>Hãy dùng --accept, hoặc nêu điều cần sửa: --remark, --remark-cell, --remark-paragraph, --remarks.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa xử lý</translation>
+    </message>
+    <message>
+        <source>the figure was changed</source>
+        <translation>số liệu đã được sửa</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>đã xử lý</translation>
+    </message>
+    <message>
+        <source>a newer version was sealed</source>
+        <translation>đã niêm phong bản mới hơn</translation>
+    </message>
+    <message>
+        <source>No remarks are prepared on this package.</source>
+        <translation>Chưa soạn nhận xét nào cho gói này.</translation>
+    </message>
+    <message>
+        <source>No remarks are open.</source>
+        <translation>Không còn nhận xét nào chưa xử lý.</translation>
+    </message>
+    <message>
+        <source>There is no remark &quot;%1&quot;, so nothing was settled. List them: pholuat-console remarks FILE --all</source>
+        <translation>Không có nhận xét “%1” nên chưa đánh dấu gì. Xem danh sách: pholuat-console remarks TỆP --all</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <translation>đã xử lý: %1</translation>
+    </message>
+    <message>
+        <source>open again: %1</source>
+        <translation>mở lại: %1</translation>
+    </message>
+    <message>
+        <source>accepts a received package, or returns it with remarks on the whole, on cells and on paragraphs, as a package going back</source>
+        <translation>chấp nhận gói đã nhận, hoặc trả lại kèm nhận xét về cả gói, về từng ô và từng đoạn, thành một gói gửi ngược lại</translation>
+    </message>
+    <message>
+        <source>what is to be put right in packages that came back; with a received package, what is prepared on it</source>
+        <translation>những điều cần sửa trong các gói bị trả lại; kèm một gói đã nhận: các nhận xét đang soạn cho gói đó</translation>
+    </message>
+    <message>
+        <source>says that a remark was dealt with; a new version settles all of them</source>
+        <translation>đánh dấu nhận xét đã xử lý; niêm phong bản mới thì mọi nhận xét đều coi như đã xử lý</translation>
+    </message>
+    <message>
+        <source>Three packages are accepted, one is returned with remarks on the whole, on a cell and on a paragraph; each answer is a package too.</source>
+        <translation>Ba gói được chấp nhận, một gói bị trả lại kèm nhận xét về cả gói, về một ô và một đoạn; mỗi câu trả lời cũng là một gói.</translation>
+    </message>
+    <message>
+        <source>The table has more rows than a spreadsheet may have. Export it as CSV instead.</source>
+        <translation>Bảng có nhiều dòng hơn một bảng tính chứa được. Hãy xuất ra CSV.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Every event needs one, because reports are cut by days. Type it as 05/01/2020.</source>
+        <translation>Thiếu ngày. Hoạt động nào cũng cần có ngày, vì báo cáo cắt kỳ theo ngày. Hãy gõ dạng 05/01/2020.</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be right. Correct the day.</source>
+        <translation>Năm %1 không thể đúng. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Correct one of them.</source>
+        <translation>Ngày cuối trước ngày đầu. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>The kind is missing, so no report would count the event. Choose one.</source>
+        <translation>Thiếu loại hoạt động nên không báo cáo nào tính đến. Hãy chọn một loại.</translation>
+    </message>
+    <message>
+        <source>%1 is no count: it takes a whole number from 0 to 10¹². Correct it.</source>
+        <translation>%1 không phải số đếm: cần số nguyên từ 0 đến 10¹². Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The remarks were not taken: %1. Nothing was changed. Correct them, then try again.</source>
+        <translation>Chưa nhận các nhận xét: %1. Không có gì thay đổi. Hãy sửa lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>there are %1 of them, and a return carries at most %2</source>
+        <translation>có %1 nhận xét, trong khi một gói trả lại chỉ mang được nhiều nhất %2</translation>
+    </message>
+    <message>
+        <source>number %1 says nothing</source>
+        <translation>nhận xét số %1 không có nội dung</translation>
+    </message>
+    <message>
+        <source>number %1 has %2 characters, and one may have at most %3</source>
+        <translation>nhận xét số %1 có %2 ký tự, trong khi mỗi nhận xét chỉ được nhiều nhất %3</translation>
+    </message>
+    <message>
+        <source>number %1 holds control characters or others that cannot be seen</source>
+        <translation>nhận xét số %1 chứa ký tự điều khiển hoặc ký tự không nhìn thấy được</translation>
+    </message>
+    <message>
+        <source>number %1 quotes more than %2 characters</source>
+        <translation>nhận xét số %1 trích dẫn quá %2 ký tự</translation>
+    </message>
+    <message>
+        <source>together they have %1 characters, and a return carries at most %2</source>
+        <translation>tổng cộng có %1 ký tự, trong khi một gói trả lại chỉ mang được nhiều nhất %2</translation>
+    </message>
+    <message>
+        <source>The file that says how events become figures is damaged, so no figure can be suggested from it. Put its original back.</source>
+        <translation>Tệp quy định cách tính số liệu từ hoạt động bị hỏng nên không gợi ý được. Hãy đặt lại tệp gốc.</translation>
+    </message>
+    <message>
+        <source>it carries remarks without being a return that says what is to be put right</source>
+        <translation>gói mang nhận xét nhưng không phải là gói trả lại nêu rõ điều cần sửa</translation>
+    </message>
+    <message>
+        <source>The formula here was never computed, so there is no figure. Open the file in a spreadsheet, save it and try again.</source>
+        <translation>Công thức ở đây chưa từng được tính nên không có số. Hãy mở tệp bằng chương trình bảng tính, lưu lại rồi thử.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet&apos;s sign for a formula that failed. Correct it in the file.</source>
+        <translation>“%1” là dấu báo công thức lỗi của bảng tính. Hãy sửa trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1 was read as a spreadsheet&apos;s day number: %2.</source>
+        <translation>%1 được đọc là số ngày của bảng tính: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Days are written 05/01/2020 or 2020-01-05. Correct it in the file, or choose another column.</source>
+        <translation>“%1” không phải ngày. Ngày viết dạng 05/01/2020 hoặc 2020-01-05. Hãy sửa trong tệp, hoặc chọn cột khác.</translation>
+    </message>
+    <message>
+        <source>A day stands where a figure belongs. A spreadsheet may have made a day of what was typed. Correct it in the file.</source>
+        <translation>Ở đây là ngày trong khi cần số. Bảng tính có thể đã đổi số thành ngày. Hãy sửa trong tệp.</translation>
+    </message>
+    <message>
+        <source>There is a yes or no where a figure belongs. Correct it in the file.</source>
+        <translation>Ở đây là đúng/sai trong khi cần số. Hãy sửa trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is no count: it takes a whole number from 0 to 10¹². Correct it in the file.</source>
+        <translation>%1 không phải số đếm: cần số nguyên từ 0 đến 10¹². Hãy sửa trong tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event that is known here. Use a name of the list, or choose a kind for such rows.</source>
+        <translation>“%1” không phải loại hoạt động đã biết. Hãy dùng tên trong danh sách, hoặc chọn loại cho những hàng đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as a kind; the kind chosen for such rows is taken.</source>
+        <translation>Không biết loại “%1”; dùng loại đã chọn cho những hàng đó.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”.</source>
+        <translation>“%1” được hiểu là “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither in person nor online, so it is left open.</source>
+        <translation>“%1” không rõ trực tiếp hay trực tuyến nên để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of money that is known here, so it is left open.</source>
+        <translation>“%1” không phải nguồn kinh phí đã biết nên để trống.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>In person or online</source>
+        <translation>Trực tiếp hay trực tuyến</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số cuộc</translation>
+    </message>
+    <message>
+        <source>Cost (đồng)</source>
+        <translation>Kinh phí (đồng)</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Attendances: %1</source>
+        <translation>Lượt người: %1</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Số bản: %1</translation>
+    </message>
+    <message>
+        <source>Copies: minority languages, not told apart</source>
+        <translation>Số bản: tiếng dân tộc thiểu số, không chia</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 %2, which is more than this program takes at once. Copy the part that is needed into a file of its own.</source>
+        <translation>Bảng có hơn %1 %2, quá mức chương trình nhận một lần. Hãy chép phần cần dùng ra tệp riêng.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>hàng</translation>
+    </message>
+    <message>
+        <source>characters in one cell</source>
+        <translation>ký tự trong một ô</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes, so everything after it stands in one cell. Close it in the file, or look at the last rows.</source>
+        <translation>Dấu ngoặc kép mở ở đây mà không đóng, nên mọi thứ sau đó nằm trong một ô. Hãy đóng trong tệp, hoặc xem lại các hàng cuối.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>filled cells</source>
+        <translation>ô có nội dung</translation>
+    </message>
+    <message>
+        <source>The table takes too long to read. Copy the part that is needed into a file of its own.</source>
+        <translation>Đọc bảng quá lâu. Hãy chép phần cần dùng ra tệp riêng.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. It may have been moved, or another program holds it. Close it there and try again.</source>
+        <translation>Không mở được “%1”. Tệp có thể đã bị chuyển đi, hoặc chương trình khác đang giữ. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, which no table of a report is. Copy the part that is needed into a file of its own.</source>
+        <translation>“%1” lớn hơn %2 MB, không bảng báo cáo nào như vậy. Hãy chép phần cần dùng ra tệp riêng.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password or in the old format of Excel (.xls). It cannot be read like this. Open it in Excel or LibreOffice and save it as .xlsx without a password.</source>
+        <translation>“%1” có mật khẩu hoặc theo định dạng Excel cũ (.xls) nên không đọc được. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx không mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>Không đọc được “%1” đến hết. Hãy chép tệp vào máy này rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more rows, columns or filled cells than this program takes at once. Copy the part that is needed into a file of its own.</source>
+        <translation>Trang tính “%1” có nhiều hàng, cột hoặc ô hơn mức chương trình nhận một lần. Hãy chép phần cần dùng ra tệp riêng.</translation>
+    </message>
+    <message>
+        <source>The file is an archive but no workbook that this program can read. It takes .xlsx, .xlsm and text files with separators. Save it as .xlsx and try again.</source>
+        <translation>Tệp là tệp nén nhưng không phải sổ tính đọc được. Chương trình nhận .xlsx, .xlsm và tệp chữ có dấu phân cách. Hãy lưu thành .xlsx rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or its content is not what a spreadsheet writes. Nothing was taken from it. Open it in Excel or LibreOffice, save it again and try that file.</source>
+        <translation>Sổ tính bị hỏng, hoặc nội dung không phải do chương trình bảng tính ghi. Chưa lấy gì từ tệp. Hãy mở bằng Excel hoặc LibreOffice, lưu lại rồi thử.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are larger than this program takes at once. Copy the part that is needed into a file of its own.</source>
+        <translation>Phần chữ của sổ tính quá lớn. Hãy chép phần cần dùng ra tệp riêng.</translation>
+    </message>
+    <message>
+        <source>A package could not be kept while it was fetched. Free some space on the drive of the workspace; it will be tried again.</source>
+        <translation>Không ghi được gói trong khi tải về. Hãy giải phóng dung lượng trên ổ chứa không gian làm việc; chương trình sẽ thử lại.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before everything was here. It will be looked at again.</source>
+        <translation>Kết nối tới %1 bị ngắt trước khi nhận đủ. Chương trình sẽ xem lại.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was longer than any honest one, so it was not read to its end. Ask the people who run it.</source>
+        <translation>Trả lời của %1 dài hơn mọi trả lời bình thường nên không đọc hết. Hãy hỏi bên vận hành.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but what was asked for is not there. Check the address of the folder.</source>
+        <translation>%1 có trả lời nhưng không có thứ cần tìm. Hãy kiểm tra địa chỉ thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak WebDAV at this address, so nothing was taken in. Check the address of the folder.</source>
+        <translation>%1 không phục vụ WebDAV ở địa chỉ này nên không nhận gì. Hãy kiểm tra địa chỉ thư mục.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies on another server than the folder, so it was not fetched.</source>
+        <translation>“%1” nằm trên máy chủ khác với thư mục nên không tải về.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changed while it was fetched. It will be fetched again.</source>
+        <translation>“%1” thay đổi trong khi tải về. Chương trình sẽ tải lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than the listing says or than a package may be, so it was not taken in. Ask the people who put it there.</source>
+        <translation>“%1” lớn hơn mức đã khai hoặc mức cho phép nên không nhận. Hãy hỏi người đặt tệp.</translation>
+    </message>
+    <message>
+        <source>What the server says about the folder cannot be read, so nothing was taken in. Check that the address is one of a WebDAV folder, and ask the people who run it.</source>
+        <translation>Không đọc được danh sách thư mục mà máy chủ trả về nên không nhận gì. Hãy kiểm tra địa chỉ có đúng là thư mục WebDAV không và hỏi bên vận hành.</translation>
+    </message>
+    <message>
+        <source>The folder lists more than %1 entries, so it was not taken in. Let its people clear it or make a smaller one.</source>
+        <translation>Thư mục liệt kê hơn %1 mục nên không nhận. Hãy đề nghị bên vận hành dọn bớt hoặc tạo thư mục nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The workspace is read only, so nothing can be added to the log. Open it where it may be written, or copy it.</source>
+        <translation>Sổ làm việc chỉ đọc nên không ghi thêm được. Hãy mở ở nơi ghi được, hoặc chép ra.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Thêm minh chứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n more without a figure</source>
+        <translation>
+            <numerusform>, %n hoạt động nữa chưa có số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no figure of a form that is here, so no events can be shown for it. Open the report again.</source>
+        <translation>Đây không phải ô số liệu của biểu nào ở đây nên không có hoạt động để hiện. Hãy mở lại báo cáo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s) from %1</source>
+        <translation>
+            <numerusform>Nhập %n hoạt động từ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not accepted: %n remark(s) on its cells and paragraphs are prepared. Return it with them, or remove them first.</source>
+        <translation>
+            <numerusform>Chưa chấp nhận gói: đã soạn %n nhận xét về các ô và đoạn. Hãy trả lại kèm các nhận xét đó, hoặc bỏ chúng trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package was not answered: the remark has %1 characters, and it may have at most %2. Shorten it, or put remarks on cells and paragraphs.</source>
+        <translation>Chưa trả lời gói: nhận xét có %1 ký tự, trong khi chỉ được nhiều nhất %2. Hãy rút ngắn, hoặc ghi nhận xét vào từng ô, từng đoạn.</translation>
+    </message>
+    <message>
+        <source>The package was not answered: a remark was added or removed while the answer was being made. Look at the remarks, then answer again.</source>
+        <translation>Chưa trả lời gói: một nhận xét đã được thêm hoặc bỏ trong lúc đang lập gói trả lời. Hãy xem lại các nhận xét rồi trả lời lại.</translation>
+    </message>
+    <message>
+        <source>The events of the demonstration are not whole. Install the program again.</source>
+        <translation>Hoạt động mẫu không đầy đủ. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1. Check the file and its rights.</source>
+        <translation>không mở được tệp: %1. Hãy kiểm tra tệp và quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB, and no form is. Take it out of the folder.</source>
+        <translation>tệp lớn hơn 4 MiB, không biểu mẫu nào lớn như vậy. Hãy đưa tệp ra khỏi thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>Không dùng tệp %1: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 holds the same form and edition. Keep one of them, or give one another edition.</source>
+        <translation>tệp %1 chứa cùng biểu mẫu và phiên bản. Hãy giữ một tệp, hoặc đổi phiên bản của một trong hai.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files of the folder were read. Take out what is no form.</source>
+        <translation>Chỉ đọc %1 tệp đầu tiên trong thư mục. Hãy bỏ ra những tệp không phải biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or may not be read. Plug in the stick or open the share; it is looked at again by itself.</source>
+        <translation>Không có thư mục %1 hoặc không được phép đọc. Hãy cắm USB hoặc mở ổ dùng chung; chương trình sẽ tự xem lại.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files, so it was not taken in. Choose a smaller folder, or clear this one.</source>
+        <translation>Thư mục có hơn %1 tệp nên không nhận. Hãy chọn thư mục nhỏ hơn hoặc dọn thư mục này.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the password of the source &quot;%1&quot;. Type it in the inbox, under Sources.</source>
+        <translation>Máy tính này không biết mật khẩu của nguồn “%1”. Hãy nhập trong hộp nhận, mục Nguồn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than a package may be, so it was not fetched. Ask the sender for smaller packages.</source>
+        <translation>“%1” lớn hơn mức cho phép của một gói nên không tải về. Hãy đề nghị nơi gửi gửi gói nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>It is no package that can be taken in.</source>
+        <translation>Đây không phải gói có thể nhận.</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>Hãy đặt tên cho nguồn.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Hãy chọn thư mục.</translation>
+    </message>
+    <message>
+        <source>Write the folder&apos;s address as https://…</source>
+        <translation>Hãy viết địa chỉ thư mục dạng https://…</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password. Write them into their own fields.</source>
+        <translation>Địa chỉ có chứa tên hoặc mật khẩu. Hãy viết chúng vào ô riêng.</translation>
+    </message>
+    <message>
+        <source>The remark was not taken: %1. Look the place up in the package, then try again.</source>
+        <translation>Chưa nhận nhận xét: %1. Hãy tra lại vị trí trong gói rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The remark was not taken: remarks are put on submissions that came in and wait for a decision, and this package does not. Choose one of those in the inbox.</source>
+        <translation>Chưa nhận nhận xét: chỉ ghi nhận xét vào gói gửi đến đang chờ quyết định, còn gói này thì không. Hãy chọn một gói như thế trong hộp đến.</translation>
+    </message>
+    <message>
+        <source>the package holds no report &quot;%1&quot;</source>
+        <translation>gói không có báo cáo “%1”</translation>
+    </message>
+    <message>
+        <source>the report has no cell &quot;%1&quot;</source>
+        <translation>báo cáo không có ô “%1”</translation>
+    </message>
+    <message>
+        <source>the cell &quot;%1&quot; is in several forms (%2), and none of them was named</source>
+        <translation>ô “%1” có trong nhiều biểu (%2) mà chưa nói rõ biểu nào</translation>
+    </message>
+    <message>
+        <source>the package holds no material &quot;%1&quot;</source>
+        <translation>gói không có tài liệu “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 paragraphs, and number %3 is none of them</source>
+        <translation>“%1” có %2 đoạn, không có đoạn số %3</translation>
+    </message>
+    <message>
+        <source>%1: cell %2</source>
+        <translation>%1: ô %2</translation>
+    </message>
+    <message>
+        <source>paragraph %1: “%2”</source>
+        <translation>đoạn %1: “%2”</translation>
+    </message>
+    <message>
+        <source>the whole package</source>
+        <translation>cả gói</translation>
+    </message>
+    <message>
+        <source>the accepted report of %1</source>
+        <translation>báo cáo đã tiếp nhận của %1</translation>
+    </message>
+    <message>
+        <source>The server %1 did not show all its keys in time, so it could not be recognised and nothing was sent. It will be tried again.</source>
+        <translation>Máy chủ %1 không cho xem kịp mọi khóa của nó nên chưa nhận ra được, chưa gửi gì. Chương trình sẽ thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%n event(s) were taken in. Undo takes them out again, all at once.</source>
+        <translation>
+            <numerusform>Đã nhập %n hoạt động. Hoàn tác để bỏ ra cùng lúc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>a table on its way into the log</source>
+        <translation>bảng đang nhập vào nhật ký</translation>
+    </message>
+    <message>
+        <source>Every event of legal education stands here with its day, so that each report can cut its own period out of them. Type into the row on top of the table: Tab goes from field to field, Enter adds. A cell of the table is changed with F2. Figures by group, language and counter, money and evidence stand at the right. A table kept in Excel is taken in by Ctrl+Shift+I or by dropping it here; a row that is here already is pointed out. Reports suggest their figures from the log and show the events behind each.</source>
+        <translation>Mọi hoạt động PBGDPL ghi ở đây theo ngày, để mỗi báo cáo tự cắt kỳ của mình. Gõ vào hàng trên cùng của bảng: Tab sang ô kế tiếp, Enter để thêm. Sửa một ô bằng F2. Số liệu theo nhóm, ngôn ngữ, chỉ số, kinh phí và minh chứng ở bên phải. Sổ Excel nhập bằng Ctrl+Shift+I hoặc kéo thả vào đây; hàng đã có sẽ được chỉ ra. Báo cáo gợi ý số liệu từ nhật ký và mở được các hoạt động đứng sau từng số.</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>Hoạt động &amp;mới</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;table…</source>
+        <translation>Nhập &amp;bảng…</translation>
+    </message>
+    <message>
+        <source>Take in a table of events</source>
+        <translation>Nhập bảng hoạt động</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Bảng (*.xlsx *.xlsm *.csv *.tsv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen events</source>
+        <translation>&amp;Xóa các hoạt động đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Find an event</source>
+        <translation>&amp;Tìm hoạt động</translation>
+    </message>
+    <message>
+        <source>Find events; accents are optional</source>
+        <translation>Tìm hoạt động; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find topic, place or note…</source>
+        <translation>Tìm nội dung, địa điểm, ghi chú…</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>This &amp;month only</source>
+        <translation>Chỉ &amp;tháng này</translation>
+    </message>
+    <message>
+        <source>Only events of the month that the calendar shows</source>
+        <translation>Chỉ hoạt động của tháng đang xem trên lịch</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Hiện lại tất cả hoạt động</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Chưa ghi hoạt động nào</translation>
+    </message>
+    <message>
+        <source>Write each conference, contest, broadcast or hand-out down on its day in the row above: what reports ask for later is then added up by itself. A table kept in Excel is taken in as it is.</source>
+        <translation>Ghi từng hội nghị, cuộc thi, buổi phát thanh, đợt phát tài liệu theo ngày vào hàng phía trên: số liệu báo cáo sau này tự cộng. Sổ theo dõi bằng Excel nhập được nguyên bảng.</translation>
+    </message>
+    <message>
+        <source>Month with the number of events on each day</source>
+        <translation>Tháng, với số hoạt động của từng ngày</translation>
+    </message>
+    <message>
+        <source>Evidence of the event</source>
+        <translation>Minh chứng của hoạt động</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation>Sửa hoạt động</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Xóa %n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>Đã xóa %n hoạt động. Hoàn tác để lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Thêm minh chứng</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) shown</source>
+        <translation>
+            <numerusform>Đang hiện %1 trên %n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 cuộc</translation>
+    </message>
+    <message>
+        <source>%1 attendances</source>
+        <translation>%1 lượt người</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 bản</translation>
+    </message>
+    <message>
+        <source>%1 broadcasts</source>
+        <translation>%1 lần phát</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 tin, bài</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Shown: %1. Show all again</source>
+        <translation>Đang hiện: %1. Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>%1 = %2 · %3 – %4</source>
+        <translation>%1 = %2 · %3 – %4</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ActivityDetails</name>
+    <message>
+        <source>Figures of the event by group, language and counter</source>
+        <translation>Số liệu của hoạt động theo nhóm, ngôn ngữ, chỉ số</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Các phần của hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Số liệu</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Khác</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Minh chứng</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>cùng ngày</translation>
+    </message>
+    <message>
+        <source>In person or online</source>
+        <translation>Trực tiếp hay trực tuyến</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ngày &amp;cuối</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hình thức</translation>
+    </message>
+    <message>
+        <source>Source of mone&amp;y</source>
+        <translation>&amp;Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Evidence of the event</source>
+        <translation>Minh chứng của hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>Add photos, minutes or lists as evidence; files may be dropped here, too</source>
+        <translation>Thêm ảnh, biên bản, danh sách làm minh chứng; cũng có thể kéo thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save a copy of the chosen file</source>
+        <translation>Lưu bản sao của tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off the event</source>
+        <translation>Bỏ tệp đã chọn khỏi hoạt động</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its figures and evidence.</source>
+        <translation>Chọn một hoạt động để xem số liệu và minh chứng.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence (%1)</source>
+        <translation>&amp;Minh chứng (%1)</translation>
+    </message>
+    <message>
+        <source>Minority languages</source>
+        <translation>Tiếng dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Lượt người tham dự</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>Số bản phát hành</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Chỉ số khác</translation>
+    </message>
+    <message>
+        <source>%1 is no count: it takes a whole number from 0 to 10¹².</source>
+        <translation>%1 không phải số đếm: cần số nguyên từ 0 đến 10¹².</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as 05/01/2020, or as 5/1 for this year.</source>
+        <translation>“%1” không phải ngày. Hãy gõ dạng 05/01/2020, hoặc 5/1 cho năm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ActivityModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số cuộc</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Lần phát</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tin, bài</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as 05/01/2020, or as 5/1 for this year.</source>
+        <translation>“%1” không phải ngày. Hãy gõ dạng 05/01/2020, hoặc 5/1 cho năm nay.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event. Choose one of the list.</source>
+        <translation>“%1” không phải loại hoạt động. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 is no count: it takes a whole number from 0 to 10¹².</source>
+        <translation>%1 không phải số đếm: cần số nguyên từ 0 đến 10¹².</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ArrivalsView</name>
@@ -3827,14 +4809,6 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Tiếp nhận gói</translation>
     </message>
     <message>
-        <source>&amp;Return with the remark</source>
-        <translation>T&amp;rả lại kèm nhận xét</translation>
-    </message>
-    <message>
-        <source>Return with the remark</source>
-        <translation>Trả lại kèm nhận xét</translation>
-    </message>
-    <message>
         <source>There is no package (*.zip) in what was dropped.</source>
         <translation>Trong những gì vừa thả không có gói nào (*.zip).</translation>
     </message>
@@ -3881,10 +4855,6 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Lý do bị từ chối:</translation>
     </message>
     <message>
-        <source>Write a remark of at least %1 characters first.</source>
-        <translation>Trước hết hãy viết nhận xét ít nhất %1 ký tự.</translation>
-    </message>
-    <message>
         <source>Accepting</source>
         <translation>Đang tiếp nhận</translation>
     </message>
@@ -3895,6 +4865,70 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>The answer %1 lies in the outbox, ready to be sent.</source>
         <translation>Phản hồi %1 nằm trong hộp gửi, sẵn sàng để gửi.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at forms and texts</source>
+        <translation>&amp;Xem biểu và văn bản</translation>
+    </message>
+    <message>
+        <source>Look at forms and texts</source>
+        <translation>Xem biểu và văn bản</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the remark</source>
+        <translation>&amp;Bỏ nhận xét</translation>
+    </message>
+    <message>
+        <source>&amp;Return with the remarks</source>
+        <translation>&amp;Trả lại kèm nhận xét</translation>
+    </message>
+    <message>
+        <source>Return with the remarks</source>
+        <translation>Trả lại kèm nhận xét</translation>
+    </message>
+    <message>
+        <source>Remark on this place</source>
+        <translation>Nhận xét về vị trí này</translation>
+    </message>
+    <message>
+        <source>What is to be put right here. Ctrl+Enter adds it, Esc gives it up.</source>
+        <translation>Điều cần sửa ở đây. Ctrl+Enter để thêm, Esc để thôi.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the remark</source>
+        <translation>Thê&amp;m nhận xét</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Thêm nhận xét</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>T&amp;hôi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to go along</source>
+        <translation>
+            <numerusform>%n nhận xét gửi kèm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n nhận xét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark on: %1</source>
+        <translation>Nhận xét về: %1</translation>
+    </message>
+    <message>
+        <source>Write a remark of at least %1 characters first, or remarks on cells and paragraphs.</source>
+        <translation>Trước hết hãy ghi nhận xét ít nhất %1 ký tự, hoặc nhận xét về từng ô, từng đoạn.</translation>
+    </message>
+    <message>
+        <source>Remarks are prepared: return the package with them, or remove them first.</source>
+        <translation>Đã soạn nhận xét: hãy trả lại gói kèm các nhận xét đó, hoặc bỏ chúng trước.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +5201,30 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <source>Nothing was written down.</source>
         <translation>Không có gì được ghi lại.</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Cho gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Hold all back</source>
+        <translation>Giữ lại tất cả</translation>
+    </message>
+    <message>
+        <source>Let everything for %1 go on</source>
+        <translation>Cho gửi tiếp mọi gói đến %1</translation>
+    </message>
+    <message>
+        <source>Hold everything for %1 back</source>
+        <translation>Giữ lại mọi gói gửi đến %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this destination until you let it go on, also after a restart.</source>
+        <translation>Không gửi gì đến nơi nhận này cho đến khi bạn cho gửi tiếp, kể cả sau khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Sends nothing more to this destination, whatever the package, until you let it go on.</source>
+        <translation>Không gửi thêm gói nào đến nơi nhận này cho đến khi bạn cho gửi tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::DestinationForm</name>
@@ -4309,6 +5367,17 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <source>The profile %1 cannot be opened: %2. Choose another file.</source>
         <translation>Không mở được hồ sơ quy định %1: %2. Hãy chọn tệp khác.</translation>
     </message>
+    <message>
+        <source>The file %1 is larger than any profile, so it was not read. Choose another file.</source>
+        <translation>Tệp %1 lớn hơn mọi hồ sơ nơi nhận nên chưa được đọc. Hãy chọn tệp khác.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::EntryRow</name>
+    <message>
+        <source>New event: %1</source>
+        <translation>Hoạt động mới: %1</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::EstimatesStrip</name>
@@ -4338,6 +5407,12 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>Where</source>
         <translation>Vị trí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more follow(s) from it</source>
+        <translation>
+            <numerusform>%1 · %n lỗi kéo theo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5563,12 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
             <numerusform>Tổng %1 · %n số liệu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; rest the mouse here to read all.</source>
+        <translation>
+            <numerusform>Và %n ô nữa; để chuột ở đây để đọc hết.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::FormModel</name>
@@ -4502,14 +5583,6 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>Edit cell</source>
         <translation>Sửa ô</translation>
-    </message>
-    <message>
-        <source>The copied block is larger than what is left of the form here. Begin further up or to the left.</source>
-        <translation>Vùng sao chép lớn hơn phần còn lại của biểu. Hãy bắt đầu ở ô cao hơn hoặc lệch sang trái.</translation>
-    </message>
-    <message>
-        <source>Nothing was put in, because of “%1” for %2: %3</source>
-        <translation>Chưa đưa gì vào, vì “%1” cho %2: %3</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4566,6 +5639,210 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note on figure</source>
+        <translation>Ghi chú số liệu</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>năm trước %1</translation>
+    </message>
+    <message>
+        <source>last year %1 (%2 %)</source>
+        <translation>năm trước %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: choose a figure and the blank cells below it, then fill down.</source>
+        <translation>Chưa điền được ô nào: hãy chọn một số liệu và các ô trống bên dưới, rồi điền xuống.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: choose a figure and the blank cells to its right, then fill right.</source>
+        <translation>Chưa điền được ô nào: hãy chọn một số liệu và các ô trống bên phải, rồi điền sang phải.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Điền sang phải</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for these cells. Choose cells with a figure in italics.</source>
+        <translation>Không có số gợi ý cho các ô này. Hãy chọn ô có số in nghiêng.</translation>
+    </message>
+    <message>
+        <source>Take suggested figures</source>
+        <translation>Lấy số gợi ý</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Nhận xét: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, from %2. Ctrl+Enter takes it.</source>
+        <translation>Gợi ý: %1, từ %2. Ctrl+Enter để lấy.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>blank, %1 suggested</source>
+        <translation>trống, gợi ý %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::FormTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Điền sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>&amp;Take suggested figures</source>
+        <translation>&amp;Lấy số gợi ý</translation>
+    </message>
+    <message>
+        <source>&amp;Give the sum back</source>
+        <translation>&amp;Trả lại số cộng</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Explain or note…</source>
+        <translation>Thuyết &amp;minh hoặc ghi chú…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text, so nothing was pasted. Copy cells of a spreadsheet first.</source>
+        <translation>Bảng tạm không có chữ nên chưa dán được gì. Hãy chép các ô của bảng tính trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled.</source>
+        <translation>
+            <numerusform>Đã điền %n ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested figure(s) taken.</source>
+        <translation>
+            <numerusform>Đã lấy %n số gợi ý.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::FormsPart</name>
+    <message>
+        <source>Folder of forms of one&apos;s own</source>
+        <translation>Thư mục biểu mẫu riêng</translation>
+    </message>
+    <message>
+        <source>Known forms</source>
+        <translation>Các biểu mẫu đã biết</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the folder of forms</source>
+        <translation>Mở thư mục biểu mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Read the forms again</source>
+        <translation>Đọ&amp;c lại các biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Read the forms again</source>
+        <translation>Đọc lại các biểu mẫu</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened here. Open it with your file manager.</source>
+        <translation>Không mở được thư mục %1 ở đây. Hãy mở bằng trình quản lý tệp.</translation>
+    </message>
+    <message>
+        <source>No folder for forms of your own is set up.</source>
+        <translation>Chưa có thư mục cho biểu mẫu riêng.</translation>
+    </message>
+    <message>
+        <source>Forms and terms of your own lie in %1. A form of the same id and edition takes the place of the one that ships.</source>
+        <translation>Biểu mẫu và thời hạn riêng nằm trong %1. Biểu mẫu cùng mã và phiên bản sẽ thay biểu mẫu có sẵn.</translation>
+    </message>
+    <message>
+        <source>Every form file can be used.</source>
+        <translation>Mọi tệp biểu mẫu đều dùng được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not used; everything else works.</source>
+        <translation>
+            <numerusform>%n tệp không dùng được; phần còn lại vẫn hoạt động.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>biểu riêng</translation>
+    </message>
+    <message>
+        <source>row frame only</source>
+        <translation>chỉ khung hàng</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>phục dựng</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, edition %2
+%3</source>
+        <translation>%1, phiên bản %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5996,188 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
 </context>
 <context>
+    <name>PhoLuat::ImportModel</name>
+    <message>
+        <source>wrong</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>in the log already</source>
+        <translation>đã có trong nhật ký</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>lặp trong tệp</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Chỉ số khác</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kinh phí</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ImportView</name>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>T&amp;hôi</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Hàng tiêu đề</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Kind of rows that name none</source>
+        <translation>Loại của các hàng không ghi loại</translation>
+    </message>
+    <message>
+        <source>do not take them</source>
+        <translation>không nhập các hàng đó</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>Ý nghĩa từng cột</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Trang &amp;tính</translation>
+    </message>
+    <message>
+        <source>&amp;Row of headings</source>
+        <translation>Hàng &amp;tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Kind without a name</source>
+        <translation>&amp;Loại khi không ghi</translation>
+    </message>
+    <message>
+        <source>Rows as they would be taken</source>
+        <translation>Các hàng sẽ nhập</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Đang đọc bảng…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Đọc %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, ví dụ “%2”</translation>
+    </message>
+    <message>
+        <source>Column %1 %2 means</source>
+        <translation>Cột %1 %2 là</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>không lấy</translation>
+    </message>
+    <message>
+        <source>The letters were read as %1, an encoding from before Unicode. Look at names and topics before you take the rows in.</source>
+        <translation>Chữ được đọc theo bảng mã %1, có trước Unicode. Hãy xem lại tên và nội dung trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>No column means the day, and every event needs one. Choose the column of the day at the left.</source>
+        <translation>Chưa cột nào là ngày, mà hoạt động nào cũng cần ngày. Hãy chọn cột ngày ở bên trái.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n sai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the log already or twice in the file</source>
+        <translation>
+            <numerusform>%n đã có hoặc lặp trong tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>cột như lần trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n event(s)</source>
+        <translation>
+            <numerusform>&amp;Nhập %n hoạt động</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::InboxModel</name>
     <message>
         <source>not taken in</source>
@@ -4834,16 +6293,205 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         </translation>
     </message>
     <message>
-        <source>Arrived: drop packages or folders, look at their figures, accept them or return them with a remark. Tracking board: who reported and who did not. Totals: the consolidated form; a figure opens the tree of what it was made of, Enter there opens the package.</source>
-        <translation>Đến: thả gói hoặc thư mục vào, xem số liệu, tiếp nhận hoặc trả lại kèm nhận xét. Bảng theo dõi: đơn vị nào đã báo cáo, đơn vị nào chưa. Tổng hợp: biểu tổng hợp; chọn một số liệu để xem cây nguồn tạo nên nó, Enter ở đó mở gói.</translation>
-    </message>
-    <message>
         <source>No form is known to this program.</source>
         <translation>Chương trình chưa có biểu nào.</translation>
     </message>
     <message>
         <source>Making the totals</source>
         <translation>Đang tổng hợp</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation>Ng&amp;uồn</translation>
+    </message>
+    <message>
+        <source>Arrived: drop packages or folders, look at their figures, accept them or return them with a remark. Tracking board: who reported and who did not. Totals: the consolidated form; a figure opens the tree of what it was made of, Enter there opens the package. Sources: folders and WebDAV folders that packages are taken from by themselves.</source>
+        <translation>Đến: thả gói hoặc thư mục vào đây, xem số liệu, chấp nhận hoặc trả lại kèm nhận xét. Bảng theo dõi: đơn vị nào đã báo cáo, đơn vị nào chưa. Tổng hợp: biểu tổng hợp; mỗi số mở ra cây nguồn gốc, Enter ở đó mở gói. Nguồn: các thư mục và thư mục WebDAV mà gói được tự động lấy về.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::IntakeView</name>
+    <message>
+        <source>Your word for this source</source>
+        <translation>Tên gọi của nguồn này</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Address of the folder (https://…)</source>
+        <translation>Địa chỉ thư mục (https://…)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Root certificate file (PEM), when the server has its own</source>
+        <translation>Tệp chứng thư gốc (PEM), nếu máy chủ dùng riêng</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Take in &amp;now</source>
+        <translation>Lấy về &amp;ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Tạm &amp;dừng</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Xoá…</translation>
+    </message>
+    <message>
+        <source>Sources of the inbox</source>
+        <translation>Các nguồn của hộp nhận</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a source</source>
+        <translation>Thêm n&amp;guồn</translation>
+    </message>
+    <message>
+        <source>Files that were not taken in</source>
+        <translation>Các tệp không được nhận</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in</source>
+        <translation>Vì sao không nhận</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Loại nguồn</translation>
+    </message>
+    <message>
+        <source>folder, stick or share</source>
+        <translation>thư mục, USB hoặc ổ dùng chung</translation>
+    </message>
+    <message>
+        <source>WebDAV folder</source>
+        <translation>Thư mục WebDAV</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate file</source>
+        <translation>Chọn tệp chứng thư gốc</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>Lo&amp;ại</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>Thư &amp;mục</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Chứng thư (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (tạm dừng)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Packages put there are judged and taken in by themselves. Nothing there is changed or removed.</source>
+        <translation>Gói đặt ở đó được kiểm tra và tự động nhận về. Không gì ở đó bị sửa hay xoá.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>Paused: it is looked at only when you say so.</source>
+        <translation>Tạm dừng: chỉ xem khi bạn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Chưa xem lần nào.</translation>
+    </message>
+    <message>
+        <source>Last look %1</source>
+        <translation>Xem lần cuối %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in</source>
+        <translation>
+            <numerusform>đã nhận %n gói</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n gói đã có</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict with another content of the same version</source>
+        <translation>
+            <numerusform>%n gói trùng phiên bản nhưng khác nội dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>không nhận %n gói</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being written</source>
+        <translation>
+            <numerusform>%n tệp đang được ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries point outside the folder and were left out</source>
+        <translation>
+            <numerusform>bỏ qua %n mục trỏ ra ngoài thư mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Xoá nguồn</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? What came from there stays; nothing there is changed.</source>
+        <translation>Xoá “%1”? Những gì đã nhận từ đó vẫn giữ; không gì ở đó bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n package(s) taken in by themselves.</source>
+        <translation>
+            <numerusform>%1: đã tự động nhận %n gói.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6753,14 @@ Nếu vẫn đóng, những thay đổi cuối sẽ mất.</translation>
         <source>Attaching %1</source>
         <translation>Đang đính kèm %1</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Nhận xét (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::MaterialsList</name>
@@ -5281,6 +6937,33 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     </message>
 </context>
 <context>
+    <name>PhoLuat::MonthCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Chọn tháng</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>Chọn năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Các ngày trong tháng</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::NewReportBar</name>
     <message>
         <source>&amp;Begin report</source>
@@ -5305,6 +6988,14 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>Year of the new report</source>
         <translation>Năm của báo cáo mới</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn gửi %1</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +7113,10 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
         <source>removed destination</source>
         <translation>nơi đến đã bỏ</translation>
     </message>
+    <message>
+        <source>Held back: nothing is sent there until you let it go on.</source>
+        <translation>Đang giữ lại: không gửi gì đến đó cho đến khi bạn cho gửi tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::OutboxPage</name>
@@ -5512,12 +7207,12 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
         <translation>Biên nhận đã lưu ở %1.</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
         <source>The ledger is saved as %1.</source>
         <translation>Sổ gửi đã lưu ở %1.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Bảng (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -5777,14 +7472,79 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     </message>
 </context>
 <context>
+    <name>PhoLuat::RemarksPane</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::RemarksPanel</name>
+    <message>
+        <source>&amp;Settled</source>
+        <translation>Đã &amp;xử lý</translation>
+    </message>
+    <message>
+        <source>Not &amp;settled after all</source>
+        <translation>&amp;Chưa xử lý xong</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>đã xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing was remarked on this material.</source>
+        <translation>Không có nhận xét nào về tài liệu này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back: %n remark(s) to settle</source>
+        <translation>
+            <numerusform>Bị trả lại: còn %n nhận xét cần xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came back: all remarks are settled. Seal the new version.</source>
+        <translation>Bị trả lại: mọi nhận xét đã được xử lý. Hãy niêm phong bản mới.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ReportRemarks</name>
+    <message>
+        <source>&amp;Settled</source>
+        <translation>Đã &amp;xử lý</translation>
+    </message>
+    <message>
+        <source>Not &amp;settled after all</source>
+        <translation>&amp;Chưa xử lý xong</translation>
+    </message>
+    <message>
+        <source>the whole package</source>
+        <translation>cả gói</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>đã xử lý</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back: %n remark(s) to settle</source>
+        <translation>
+            <numerusform>Bị trả lại: còn %n nhận xét cần xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came back: all remarks are settled. Seal the new version.</source>
+        <translation>Bị trả lại: mọi nhận xét đã được xử lý. Hãy niêm phong bản mới.</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::ReportView</name>
     <message>
         <source>Edit signers</source>
         <translation>Sửa người ký</translation>
-    </message>
-    <message>
-        <source>Not checked yet. F5 runs all rules of the form.</source>
-        <translation>Chưa kiểm tra. F5 chạy mọi quy tắc của biểu.</translation>
     </message>
     <message>
         <source>Explanation of the figure</source>
@@ -5815,12 +7575,64 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
         <translation>Thuyết minh: %1</translation>
     </message>
     <message>
-        <source>last year %1</source>
-        <translation>năm trước %1</translation>
-    </message>
-    <message>
         <source>computed</source>
         <translation>ô tính</translation>
+    </message>
+    <message>
+        <source>Nothing wrong so far. F5 also looks for what is still missing.</source>
+        <translation>Chưa thấy gì sai. F5 còn tìm những gì chưa điền.</translation>
+    </message>
+    <message>
+        <source>Note on the figure</source>
+        <translation>Ghi chú về số liệu</translation>
+    </message>
+    <message>
+        <source>A note on the figure, if you like</source>
+        <translation>Ghi chú về số liệu, nếu cần</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>actual figures until %1, estimated after it</source>
+        <translation>số thực tế đến %1, sau đó là ước tính</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn gửi %1</translation>
+    </message>
+    <message>
+        <source>due %1 (day not confirmed)</source>
+        <translation>hạn gửi %1 (ngày chưa kiểm chứng)</translation>
+    </message>
+    <message>
+        <source>Row frame only, not the official form</source>
+        <translation>Chỉ có khung hàng, không phải biểu chính thức</translation>
+    </message>
+    <message>
+        <source>Reconstruction, not official</source>
+        <translation>Biểu phục dựng, không chính thức</translation>
+    </message>
+    <message>
+        <source>The columns of the official form are not known; what stands here are placeholders.</source>
+        <translation>Chưa biết các cột của biểu chính thức; các cột ở đây chỉ để giữ chỗ.</translation>
+    </message>
+    <message>
+        <source>The form was made from published sources and was not compared with the official text.</source>
+        <translation>Biểu được lập từ nguồn đã công bố, chưa đối chiếu với văn bản chính thức.</translation>
+    </message>
+    <message>
+        <source>Please explain: %1, %2. Shift+F2 goes here.</source>
+        <translation>Cần thuyết minh: %1, %2. Shift+F2 để đến đây.</translation>
+    </message>
+    <message>
+        <source>overwritten; the formula gives %1</source>
+        <translation>đã nhập đè; công thức cho %1</translation>
+    </message>
+    <message>
+        <source>%1 suggested from %2</source>
+        <translation>gợi ý %1 từ %2</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +7644,16 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>nothing filled in yet</source>
+        <translation>chưa điền gì</translation>
     </message>
 </context>
 <context>
@@ -5877,14 +7699,6 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Type figures as in a spreadsheet: Enter goes down, Tab to the right, F2 edits, Delete empties. Blocks can be copied from and pasted into Excel.
-White cells are filled in, grey ones are computed. A computed cell may be overwritten; it then carries a mark, and Delete brings the sum back.
-F5 checks every rule. Enter on a finding jumps to its cell; the reason for a large change is written under the findings.</source>
-        <translation>Nhập số liệu như trong bảng tính: Enter xuống dưới, Tab sang phải, F2 để sửa, Delete xóa trống. Có thể sao chép và dán cả vùng với Excel.
-Ô trắng để nhập, ô xám do biểu tính. Ô tính có thể ghi đè; khi đó ô mang dấu, phím Delete lấy lại tổng.
-F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy tới ô đó; lý do của thay đổi lớn viết ở dưới kết quả kiểm tra.</translation>
-    </message>
-    <message>
         <source>There is a report for this period already; here it is.</source>
         <translation>Kỳ này đã có báo cáo; đây là báo cáo đó.</translation>
     </message>
@@ -5927,6 +7741,75 @@ F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy t
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Điền sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>&amp;Take suggested figures</source>
+        <translation>&amp;Lấy số gợi ý</translation>
+    </message>
+    <message>
+        <source>&amp;Explain or note…</source>
+        <translation>Thuyết &amp;minh hoặc ghi chú…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;events behind the figure</source>
+        <translation>Xem &amp;hoạt động đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Type figures as in a spreadsheet: Enter goes down, Tab to the right, F2 edits, Delete empties. Blocks can be copied from and pasted into Excel; Ctrl+D and Ctrl+R fill.
+Small grey figures are last year&apos;s. Figures in italics are suggested and count only once Ctrl+Enter takes them. An amber corner asks for an explanation: Shift+F2.
+White cells are filled in, grey ones are computed. A computed cell may be overwritten; it then carries a mark, and Delete brings the sum back.
+F5 checks every rule. Enter on a finding jumps to its cell; the reason for a large change is written under the findings.</source>
+        <translation>Nhập số như trong bảng tính: Enter xuống dưới, Tab sang phải, F2 sửa, Delete xóa. Có thể chép khối ô từ Excel và dán vào Excel; Ctrl+D và Ctrl+R để điền.
+Số nhỏ màu xám là của năm trước. Số in nghiêng là gợi ý, chỉ được tính khi nhấn Ctrl+Enter để lấy. Góc màu hổ phách cần thuyết minh: Shift+F2.
+Ô trắng để nhập, ô xám được tính. Ô tính có thể nhập đè, khi đó mang dấu, và Delete trả lại số cộng.
+F5 kiểm tra mọi quy tắc. Enter ở một lỗi sẽ nhảy đến ô; lý do của thay đổi lớn được viết dưới danh sách lỗi.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ReviewView</name>
+    <message>
+        <source>&amp;Remark here…</source>
+        <translation>&amp;Nhận xét tại đây…</translation>
+    </message>
+    <message>
+        <source>Forms and texts of the package</source>
+        <translation>Biểu mẫu và văn bản trong gói</translation>
+    </message>
+    <message>
+        <source>Back to the packages (Esc)</source>
+        <translation>Về danh sách gói (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the packages</source>
+        <translation>Về danh sách gói</translation>
+    </message>
+    <message>
+        <source>Write what is to be put right in this cell or paragraph (%1)</source>
+        <translation>Ghi điều cần sửa ở ô hoặc đoạn này (%1)</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(chưa có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on this cell…</source>
+        <translation>&amp;Nhận xét về ô này…</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on this paragraph…</source>
+        <translation>&amp;Nhận xét về đoạn này…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +7900,18 @@ F5 kiểm tra mọi quy tắc. Enter trên một kết quả kiểm tra nhảy t
     <message>
         <source>4. Where it is sent</source>
         <translation>4. Gửi đến đâu</translation>
+    </message>
+    <message>
+        <source>a material without a title</source>
+        <translation>một tài liệu chưa có tên</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>một báo cáo</translation>
+    </message>
+    <message>
+        <source>report, %1</source>
+        <translation>báo cáo, %1</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +8077,14 @@ Không gian làm việc: %3</translation>
     <message>
         <source>The backup copy is %1.</source>
         <translation>Bản sao lưu là %1.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Statistical forms that the program knows, and those of your own office.</source>
+        <translation>Các biểu mẫu thống kê mà chương trình biết, và biểu mẫu riêng của cơ quan.</translation>
     </message>
 </context>
 <context>
