@@ -130,7 +130,7 @@ bool FormGridView::jumpTo(const CellRef &ref)
     const QModelIndex index = m_model->indexOf(ref);
     if (!index.isValid())
         return false;
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_table->chooseOnly(index);
     m_table->scrollTo(index);
     m_table->setFocus();
     return true;

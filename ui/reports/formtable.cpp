@@ -74,8 +74,30 @@ void FormTable::go(int rows, int columns)
     }
     if (row < 0 || row >= model()->rowCount())
         return;
-    // Not by setCurrentIndex(): with Shift held it would choose everything on the way.
-    selectionModel()->setCurrentIndex(model()->index(row, column), QItemSelectionModel::ClearAndSelect);
+    chooseOnly(model()->index(row, column));
+}
+
+void FormTable::chooseOnly(const QModelIndex &index)
+{
+    // Not by setCurrentIndex(): with Shift held it would choose everything on the way. Nor does the view know by itself
+    // where a later Shift begins.
+    m_jumpedTo = index;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void FormTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (m_jumpedTo.isValid() && command.testFlag(QItemSelectionModel::Current))
+        QTableView::setSelection({visualRect(m_jumpedTo).center(), visualRect(currentIndex()).center()}, command);
+    else
+        QTableView::setSelection(rect, command);
+}
+
+void FormTable::mousePressEvent(QMouseEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_jumpedTo = {};
+    QTableView::mousePressEvent(event);
 }
 
 bool FormTable::isOurs(const QKeyEvent *event) const
@@ -120,6 +142,8 @@ void FormTable::keyPressEvent(QKeyEvent *event)
         else
             go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     } else {
+        if (!event->modifiers().testFlag(Qt::ShiftModifier))
+            m_jumpedTo = {};
         QTableView::keyPressEvent(event);
     }
 }

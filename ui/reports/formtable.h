@@ -16,6 +16,8 @@ public:
     explicit FormTable(QWidget *parent = nullptr);
     ~FormTable() override;
 
+    /// Makes it the current cell and the only chosen one, whatever keys are held; Shift extends from there.
+    void chooseOnly(const QModelIndex &index);
     /// Moves the current cell, over the end of a row into the next.
     void go(int rows, int columns);
     void copy() const;
@@ -33,7 +35,9 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
@@ -41,6 +45,8 @@ private:
     [[nodiscard]] FormModel *form() const;
     [[nodiscard]] bool isOurs(const QKeyEvent *event) const;
     void clear();
+
+    QPersistentModelIndex m_jumpedTo; ///< until a plain key or the mouse goes elsewhere
 };
 
 } // namespace PhoLuat
