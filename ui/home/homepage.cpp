@@ -18,8 +18,11 @@
 namespace PhoLuat {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto settling = 300ms;
 
 /// The first line of what was said about the newest package with it, when that package came back; else empty.
 template<class Id>
@@ -70,7 +73,10 @@ HomePage::HomePage(Workspace &workspace, Tools tools, Prompts &, QWidget *parent
     layout->setContentsMargins(Look::edge, Look::edge, Look::edge, Look::edge);
     layout->addWidget(m_stack);
 
-    connect(&workspace, &Workspace::changed, this, &HomePage::refresh);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &HomePage::refresh);
+    connect(&workspace, &Workspace::changed, this, &HomePage::note);
     refresh();
 }
 
@@ -140,8 +146,25 @@ QWidget *HomePage::makeEmpty()
     return part;
 }
 
+void HomePage::note(const Change &change)
+{
+    // The badge in the side bar counts the troubles of deliveries whatever page is shown.
+    if (!isVisible() && change.what != Change::What::Delivery)
+        m_isStale = true;
+    else if (!m_settled.isActive())
+        m_settled.start();
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void HomePage::refresh()
 {
+    m_isStale = false;
     // One question at a time; changes meanwhile ask once more afterwards.
     if (m_isAsking) {
         m_askAgain = true;
@@ -158,10 +181,10 @@ void HomePage::refresh()
         auto deliveries = stores.packages.deliveries();
         if (!deliveries)
             return std::unexpected(deliveries.error());
-        auto sealed = stores.packages.all(PackageRecord::Direction::Sealed);
+        auto sealed = stores.packages.all(PackageRecord::Direction::Sealed, PackageStore::Content::HeadOnly);
         if (!sealed)
             return std::unexpected(sealed.error());
-        auto received = stores.packages.all(PackageRecord::Direction::Received);
+        auto received = stores.packages.all(PackageRecord::Direction::Received, PackageStore::Content::HeadOnly);
         if (!received)
             return std::unexpected(received.error());
         return Facts{*reports, *drafts, *deliveries, *sealed, *received};

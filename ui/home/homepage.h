@@ -6,6 +6,8 @@
 #include "widgets/page.h"
 #include "work/flows.h"
 
+#include <QTimer>
+
 class QLabel;
 class QStackedWidget;
 class QTreeView;
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Facts {
         QList<Report> reports;
@@ -38,6 +43,8 @@ private:
         QList<PackageRecord> received;
     };
     [[nodiscard]] QWidget *makeEmpty();
+    /// Not at every key: when things have settled, and what only this page shows not before it is shown.
+    void note(const Change &change);
     void refresh();
     void show(const Facts &facts);
 
@@ -46,6 +53,8 @@ private:
     HomeModel *m_model;
     QTreeView *m_view;
     QStackedWidget *m_stack;
+    QTimer m_settled;
+    bool m_isStale = false;
     bool m_isAsking = false;
     bool m_askAgain = false;
 };
