@@ -5,6 +5,7 @@
 #include "forms/formlayout.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ struct Part {
     QString key;
     QString name;
     QList<std::pair<QString, QString>> fields = {};
+    QString sameness = {}; ///< what tells it when its key is another; empty: nothing does
+    QString label = {};    ///< the key as a person reads it
 };
 
 QString say(const char *text) { return QCoreApplication::translate("PhoLuat", text); }
@@ -72,7 +75,8 @@ public:
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "formula")), column.formula},
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "estimate")), yes(column.estimate)},
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "adds up over time")), yes(column.cumulative)},
-                           {say(QT_TRANSLATE_NOOP("PhoLuat", "certainty")), sure(column.certainty)}}});
+                           {say(QT_TRANSLATE_NOOP("PhoLuat", "certainty")), sure(column.certainty)}},
+                          column.title.vi.isEmpty() ? QString() : group + u'\n' + column.title.vi + u'\n' + column.unit.vi, column.key});
         }
         return parts;
     }
@@ -88,7 +92,8 @@ public:
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "a row for each")), row.unitKinds.join(u", "_s)},
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "but not for")), row.exceptNames.join(u", "_s)},
                            {say(QT_TRANSLATE_NOOP("PhoLuat", "does not apply in")), row.notApplicable.join(u", "_s)},
-                           {say(QT_TRANSLATE_NOOP("PhoLuat", "certainty")), sure(row.certainty)}}});
+                           {say(QT_TRANSLATE_NOOP("PhoLuat", "certainty")), sure(row.certainty)}},
+                          row.title.vi, row.key});
         }
         return parts;
     }
@@ -99,7 +104,9 @@ public:
         for (const FormRule &rule : spec.rules) {
             parts.append({rule.code + u' ' + rule.condition, QCoreApplication::translate("PhoLuat", "rule %1").arg(rule.code + u": "_s + rule.condition),
                           {{say(QT_TRANSLATE_NOOP("PhoLuat", "severity")), grave(rule.severity)},
-                           {say(QT_TRANSLATE_NOOP("PhoLuat", "message")), rule.message.in(m_language)}}});
+                           {say(QT_TRANSLATE_NOOP("PhoLuat", "message")), rule.message.in(m_language)},
+                           {say(QT_TRANSLATE_NOOP("PhoLuat", "condition")), rule.condition}},
+                          rule.message.vi.isEmpty() ? QString() : rule.code + u'\n' + rule.message.vi, rule.code});
         }
         return parts;
     }
@@ -116,18 +123,61 @@ void changes(const Part &before, const Part &after, QList<FormDifference> &diffe
     }
 }
 
+/// Whose order is another: those outside the longest run that kept its order.
+QSet<qsizetype> movedAmong(const QList<qsizetype> &places)
+{
+    QList<qsizetype> length(places.size(), 1);
+    QList<qsizetype> previous(places.size(), -1);
+    qsizetype last = places.isEmpty() ? -1 : 0;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (places[j] < places[i] && length[j] + 1 > length[i]) {
+                length[i] = length[j] + 1;
+                previous[i] = j;
+            }
+        }
+        if (length[i] > length[last])
+            last = i;
+    }
+    QSet<qsizetype> moved;
+    for (qsizetype i = 0; i < places.size(); ++i)
+        moved.insert(i);
+    for (; last >= 0; last = previous[last])
+        moved.remove(last);
+    return moved;
+}
+
 void lists(const QList<Part> &before, const QList<Part> &after, QList<FormDifference> &differences)
 {
-    const auto find = [](const QList<Part> &list, const QString &key) { return std::find_if(list.begin(), list.end(), [&](const Part &part) { return part.key == key; }); };
-    for (const Part &part : after) {
-        if (const auto old = find(before, part.key); old != before.end())
-            changes(*old, part, differences);
-        else
+    const auto place = [](const QList<Part> &list, auto matches) { return std::find_if(list.begin(), list.end(), matches) - list.begin(); };
+    const auto has = [&place](const QList<Part> &list, const QString &key) { return place(list, [&](const Part &part) { return part.key == key; }) < list.size(); };
+    QList<qsizetype> common;  ///< of `after`: those with a partner
+    QList<qsizetype> places;  ///< of the partners in `before`
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const Part &part = after[i];
+        qsizetype old = place(before, [&](const Part &other) { return other.key == part.key; });
+        if (old == before.size()) {
+            old = place(before, [&](const Part &other) { return !part.sameness.isEmpty() && other.sameness == part.sameness && !has(after, other.key) && !places.contains(&other - before.data()); });
+            if (old < before.size() && before[old].label != part.label)
+                differences.append({FormDifference::Kind::Renamed, part.name, {}, before[old].label, part.label});
+        }
+        if (old == before.size()) {
             differences.append({FormDifference::Kind::Added, part.name, {}});
+            continue;
+        }
+        changes(before[old], part, differences);
+        common.append(i);
+        places.append(old);
     }
-    for (const Part &part : before) {
-        if (find(after, part.key) == after.end())
-            differences.append({FormDifference::Kind::Removed, part.name, {}});
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (!places.contains(i))
+            differences.append({FormDifference::Kind::Removed, before[i].name, {}});
+    }
+    const QSet<qsizetype> moved = movedAmong(places);
+    for (qsizetype i = 0; i < common.size(); ++i) {
+        if (moved.contains(i))
+            differences.append({FormDifference::Kind::Moved, after[common[i]].name, {}, places[i] > 0 ? before[places[i] - 1].label : QString(),
+                                common[i] > 0 ? after[common[i] - 1].label : QString()});
     }
 }
 

@@ -205,7 +205,7 @@ Result<> FormPlan::findOrder()
         names.append(ref(step).text());
     names.append(ref(cell).text());
     return failure(ErrorKind::Damaged,
-                   QCoreApplication::translate("PhoLuat", "%1: formulas go in a circle: %2. None of these cells can be computed. Correct the form's file.")
+                   QCoreApplication::translate("PhoLuat", "%1: formulas go in a circle: %2. None of these cells can be computed. Correct one of these formulas.")
                        .arg(spec->id, names.join(u" \u2190 "_s)),
                    names.join(u' '), u"formula.circle"_s);
 }

@@ -4,6 +4,7 @@
 
 #include "base/nfc.h"
 #include "base/strictjson.h"
+#include "forms/formdraft.h"
 #include "forms/formlayout.h"
 #include "forms/formplan.h"
 
@@ -23,17 +24,29 @@ constexpr int deepestGroup = 6;
 constexpr qsizetype mostColumns = 500;
 constexpr qsizetype mostRows = 2000;
 constexpr qsizetype mostRules = 500;
+constexpr qsizetype mostProblems = 100; // nobody reads more of them at once
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("PhoLuat", text);
 }
 
-/// Takes a form file apart. The first failure is kept with its place ("/columns/4/parts/1/key"); later ones are not
-/// looked at. Every key of every object must be known: a misspelt one would silently change a form.
+/// What is wrong in a file, with its place ("/columns/4/parts/1/key").
+struct Problem {
+    QString place;
+    QString why;
+    QString detail; ///< of a formula: the character's column
+};
+
+/// Takes a form file apart. Every key of every object must be known: a misspelt one would silently change a form.
 class Reader final {
 public:
-    Result<FormSpec> read(const QJsonValue &root)
+    enum class Wants { First, All }; ///< of what is wrong: the first is enough to refuse a file, a draft shows all
+
+    explicit Reader(Wants wants) : m_wants(wants) {}
+
+    /// What could be read, also of a file that is refused.
+    FormSpec read(const QJsonValue &root)
     {
         FormSpec spec;
         const QJsonObject object = objectAt(root, {},
@@ -67,35 +80,36 @@ public:
         rows(spec, array(object, {}, u"rows"_s, true));
         rules(spec, array(object, {}, u"rules"_s, false));
         takeovers(spec, array(object, {}, u"takeovers"_s, false));
-        if (m_error.text.isEmpty())
+        if (m_problems.isEmpty() || m_wants == Wants::All)
             checkSize(spec);
-        if (m_error.text.isEmpty())
+        if (m_problems.isEmpty() || (m_wants == Wants::All && !m_isTooLarge))
             checkNames(spec);
-        if (m_error.text.isEmpty())
+        if (m_problems.isEmpty() || (m_wants == Wants::All && !m_isTooLarge))
             checkFormulas(spec);
-        if (m_error.text.isEmpty())
+        if (m_problems.isEmpty())
             checkOrder(spec);
-        if (!m_error.text.isEmpty())
-            return std::unexpected(m_error);
         return spec;
     }
+    [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
 
 private:
     const QStringList certainties{u"confirmed"_s, u"unconfirmed"_s};
-    Error m_error = {};
+    Wants m_wants;
+    QList<Problem> m_problems;
+    bool m_isTooLarge = false;
     QHash<QString, QString> m_places; ///< where a row or column is, by key
     QSet<QString> m_withoutCells;
     Certainty m_certainty = Certainty::Unconfirmed;
 
     void refuse(const QString &place, QString why, const QString &detail = {})
     {
-        if (!m_error.text.isEmpty())
+        if (m_problems.size() >= (m_wants == Wants::First ? 1 : mostProblems))
             return;
+        if (std::any_of(m_problems.begin(), m_problems.end(), [&place](const Problem &problem) { return problem.place == place; }))
+            return; // one thing at a time
         if (why.endsWith(u'.'))
             why.chop(1);
-        m_error = {ErrorKind::Damaged,
-                   QCoreApplication::translate("PhoLuat", "This form cannot be used: at %1: %2. Correct the form's file or get it again.").arg(place, why),
-                   detail.isEmpty() ? place : place + u": "_s + detail, u"form"_s};
+        m_problems.append({place, why, detail});
     }
 
     /// A step further down in a JSON Pointer (RFC 6901).
@@ -349,6 +363,7 @@ private:
     void checkSize(const FormSpec &spec)
     {
         const auto most = [&](const QString &place, qsizetype found, qsizetype allowed) {
+            m_isTooLarge = m_isTooLarge || found > allowed;
             if (found > allowed)
                 refuse(place, QCoreApplication::translate("PhoLuat", "there are %1 of them; at most %2 can be used").arg(found).arg(allowed));
         };
@@ -471,7 +486,39 @@ Result<FormSpec> readFormSpec(const QByteArray &json)
     const Result<QJsonValue> root = readStrictJson(json);
     if (!root)
         return std::unexpected(root.error());
-    return Reader().read(*root);
+    Reader reader(Reader::Wants::First);
+    FormSpec spec = reader.read(*root);
+    if (reader.problems().isEmpty())
+        return spec;
+    const Problem &problem = reader.problems().first();
+    return failure(ErrorKind::Damaged,
+                   QCoreApplication::translate("PhoLuat", "This form cannot be used: at %1: %2. Correct the form's file or get it again.").arg(problem.place, problem.why),
+                   problem.detail.isEmpty() ? problem.place : problem.place + u": "_s + problem.detail, u"form"_s);
+}
+
+Result<FormSpec> readFormDraft(const QByteArray &json)
+{
+    const Result<QJsonValue> root = readStrictJson(json);
+    if (!root)
+        return std::unexpected(root.error());
+    if (!root->isObject())
+        return failure(ErrorKind::Damaged, QCoreApplication::translate("PhoLuat", "This file holds no form: an object in braces was expected. Choose the file of a form."));
+    return Reader(Reader::Wants::All).read(*root);
+}
+
+Findings formProblems(const FormSpec &spec)
+{
+    const Result<QJsonValue> root = readStrictJson(writeFormSpec(spec));
+    if (!root)
+        return {{Severity::Error, u"form"_s, root.error().text}};
+    Reader reader(Reader::Wants::All);
+    (void)reader.read(*root);
+    Findings findings;
+    for (const Problem &problem : reader.problems()) {
+        const QString text = problem.why.left(1).toUpper() + problem.why.sliced(1) + u'.';
+        findings.append({Severity::Error, u"form"_s, text, problem.detail.isEmpty() ? problem.place : problem.place + u": "_s + problem.detail});
+    }
+    return findings;
 }
 
 } // namespace PhoLuat

@@ -27,7 +27,7 @@ bool isLetter(QChar letter)
 Error formulaError(const QString &text, int at, const QString &why)
 {
     return {ErrorKind::Damaged,
-            QCoreApplication::translate("PhoLuat", "The formula “%1” cannot be used: character %2: %3. Correct the form's file.")
+            QCoreApplication::translate("PhoLuat", "The formula “%1” cannot be used: character %2: %3. Correct the formula.")
                 .arg(text.left(200))
                 .arg(at)
                 .arg(why),
