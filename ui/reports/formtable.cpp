@@ -96,7 +96,7 @@ void FormTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
 void FormTable::mousePressEvent(QMouseEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ShiftModifier))
-        m_jumpedTo = {};
+        m_jumpedTo = QPersistentModelIndex();
     QTableView::mousePressEvent(event);
 }
 
@@ -143,7 +143,7 @@ void FormTable::keyPressEvent(QKeyEvent *event)
             go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     } else {
         if (!event->modifiers().testFlag(Qt::ShiftModifier))
-            m_jumpedTo = {};
+            m_jumpedTo = QPersistentModelIndex();
         QTableView::keyPressEvent(event);
     }
 }
