@@ -31,14 +31,6 @@ bool hasWords(const Inlines &text)
     return std::ranges::any_of(text, [](const Inline &part) { return !part.text.trimmed().isEmpty() || part.kind == Inline::Kind::Note; });
 }
 
-/// Centred headings "Chương I", "Phần II", "Mục 1", whose title stands in capitals on the next line.
-const QRegularExpression &chapterPattern()
-{
-    static const QRegularExpression pattern(u"^((?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\\s+(?:[IVXLC]+|\\d+|thứ \\w+))[.:]?\\s*(.*)$"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
 /// "./." closes the last sentence; it never begins a line and never stands alone on one.
 void attachClosingMark(QList<Block> &blocks)
 {
@@ -71,9 +63,7 @@ public:
 
     Strips flow(const Body &body)
     {
-        QList<Block> blocks = body.blocks;
-        attachClosingMark(blocks);
-        for (const Block &block : std::as_const(blocks)) {
+        for (const Block &block : printedBlocks(body)) {
             if (block.kind != Block::Kind::ListItem)
                 m_counters.fill(0);
             if (block.kind != Block::Kind::Paragraph && block.kind != Block::Kind::PageBreak)
@@ -142,13 +132,13 @@ private:
             QString whole;
             for (const Inline &part : block.text)
                 whole += part.kind == Inline::Kind::LineBreak ? u" "_s : part.text;
-            if (const QRegularExpressionMatch match = chapterPattern().match(whole); match.hasMatch()) {
+            if (const auto chapter = chapterOf(whole)) {
                 style.align = FlowAlign::Centre;
                 style.firstIndent = 0;
                 style.balanced = true;
-                text(plainInlines(match.captured(1)), style, true);
+                text(plainInlines(chapter->first), style, true);
                 style.capitals = true;
-                text(plainInlines(match.captured(2)), style, true);
+                text(plainInlines(chapter->second), style, true);
                 return;
             }
             style.capitals = !whole.startsWith(u"Điều "_s);
@@ -161,9 +151,7 @@ private:
     void paragraph(const Block &block)
     {
         FlowStyle style = bodyStyle();
-        // The legal bases that open a document stand in italics, each on its own line.
-        static const QRegularExpression basis(u"^\\s*(Căn cứ|Theo đề nghị|Xét đề nghị|Xét đề xuất)\\s"_s);
-        m_inBases = m_inBases && basis.match(startOf(block.text)).hasMatch();
+        m_inBases = m_inBases && isLegalBasis(block.text);
         style.font.italic = m_inBases;
         text(block.text, style);
     }
@@ -255,6 +243,27 @@ private:
 };
 
 } // namespace
+
+QList<Block> printedBlocks(const Body &body)
+{
+    QList<Block> blocks = body.blocks;
+    attachClosingMark(blocks);
+    return blocks;
+}
+
+std::optional<std::pair<QString, QString>> chapterOf(const QString &heading)
+{
+    static const QRegularExpression pattern(u"^((?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\\s+(?:[IVXLC]+|\\d+|thứ \\w+))[.:]?\\s*(.*)$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(heading);
+    return match.hasMatch() ? std::optional(std::pair(match.captured(1), match.captured(2))) : std::nullopt;
+}
+
+bool isLegalBasis(const Inlines &text)
+{
+    static const QRegularExpression basis(u"^\\s*(Căn cứ|Theo đề nghị|Xét đề nghị|Xét đề xuất)\\s"_s);
+    return basis.match(startOf(text)).hasMatch();
+}
 
 QString vietnameseLetter(int index)
 {

@@ -88,6 +88,11 @@ QList<GridCell> gridCells(const QList<TableCell> &row, int rowNumber, bool isHea
 
 } // namespace
 
+QList<double> bodyColumnWidths(const Block &table, double width, double size)
+{
+    return columnWidths(table, width, {size});
+}
+
 bool looksLikeNumber(const QString &text)
 {
     static const QRegularExpression number(u"^([-−–]|[-−]?\\d[\\d.,  ]*%?)$"_s);

@@ -13,4 +13,7 @@ namespace PhoLuat {
 /// "1.234,5", "-", "12,5%": set to the right.
 [[nodiscard]] bool looksLikeNumber(const QString &text);
 
+/// Widths of a table's columns by its words, logical units.
+[[nodiscard]] QList<double> bodyColumnWidths(const Block &table, double width, double size);
+
 } // namespace PhoLuat

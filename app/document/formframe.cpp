@@ -13,7 +13,7 @@ namespace {
 
 QString dots()
 {
-    return u"……………………"_s;
+    return u"…………"_s;
 }
 
 int depthOf(const QList<FormColumn> &columns)
@@ -104,7 +104,7 @@ FormFrame formFrame(const FormSheet &sheet, const FormPrintHead &head)
     const FormSpec &spec = sheet.spec();
     FormFrame frame;
     frame.left = {u"Biểu số: "_s + spec.code, u"Ban hành theo "_s + spec.regulation.vi, u"Ngày nhận báo cáo (BC):"_s,
-                  u"BC 6 tháng: "_s + dots(), u"BC năm: "_s + dots(), u"BC năm chính thức: "_s + dots()};
+                  u"BC 6 tháng: %1  BC năm: %1"_s.arg(dots()), u"BC năm chính thức: "_s + dots()};
     frame.title = QLocale(QLocale::Vietnamese).toUpper(spec.title.vi);
     frame.period = {u"(6 tháng, năm)"_s, u"Kỳ báo cáo: "_s + periodWords(head.period),
                     u"(Từ ngày %1 đến ngày %2)"_s.arg(shortDate(head.period.from()), shortDate(head.period.until()))};
@@ -137,7 +137,7 @@ FormFrame formFrame(const FormSheet &sheet, const FormPrintHead &head)
                           : !head.signers.headTitle.isEmpty() ? head.signers.headTitle
                                                               : u"Thủ trưởng đơn vị"_s;
     frame.signTitles = {u"Người lập biểu"_s, u"Người kiểm tra"_s, QLocale(QLocale::Vietnamese).toUpper(title)};
-    frame.signHints = {u"(ký, ghi rõ họ, tên)"_s, u"(ký, ghi rõ họ, tên, chức vụ)"_s, u"(ký, đóng dấu, ghi rõ họ, tên)"_s};
+    frame.signHints = {u"(ký, ghi rõ họ tên)"_s, u"(ký, ghi rõ họ, tên, chức vụ)"_s, u"(ký, đóng dấu, ghi rõ họ, tên)"_s};
     frame.signNames = {head.signers.preparer, head.signers.checker, head.signers.head};
     return frame;
 }

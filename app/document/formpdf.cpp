@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/formframe.h"
+#include "document/formmeasures.h"
 #include "document/grid.h"
 #include "document/measure.h"
 #include "document/pdfcanvas.h"
@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace PhoLuat {
 namespace {
 
-constexpr double cellPadding = fromMillimetres(0.9);
 constexpr double depthIndent = fromMillimetres(3);
 
 Strips centred(const QStringList &lines, const FontLook &font, double x, double width)
@@ -55,59 +54,15 @@ Strips headStrips(const FormFrame &frame, double width)
     return strips;
 }
 
-QString shownText(const Cell &cell)
-{
-    return cellText(cell.value) + (cell.overwritten ? u"*"_s : QString());
-}
-
-double longestWord(const QString &text, const FontLook &look)
-{
-    double longest = 0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        longest = std::max(longest, textWidth(word, look));
-    return longest;
-}
-
-/// The widths at a font size, or nothing when the longest words and figures do not fit.
-QList<double> columnWidths(const FormSheet &sheet, const FormHeader &header, double width, double size)
-{
-    const double titleWidth = std::clamp(width * 0.24, fromMillimetres(45), fromMillimetres(70));
-    QList<double> least(header.columns - 1, fromPoints(14));
-    for (const FormHeaderCell &cell : header.cells) {
-        if (cell.column > 0 && cell.columnSpan == 1)
-            least[cell.column - 1] = std::max(least.at(cell.column - 1), longestWord(cell.text, {size, true}) + 5);
-    }
-    for (const LaidRow &row : sheet.rows()) {
-        for (qsizetype i = 0; i < sheet.columns().size(); ++i) {
-            const QString text = shownText(sheet.cell({row.key, sheet.columns().at(i).key}));
-            least[i] = std::max(least.at(i), textWidth(text, {size, isTotalRow(sheet, row)}) + 5);
-        }
-    }
-    double sum = 0;
-    for (const double one : least)
-        sum += one + 2 * cellPadding;
-    if (sum > width - titleWidth && size > 7)
-        return {};
-    // Columns alike, with more room where a long title stands.
-    QList<double> natural(least.size(), *std::ranges::max_element(least));
-    for (const FormHeaderCell &cell : header.cells) {
-        if (cell.column > 0 && cell.columnSpan == 1)
-            natural[cell.column - 1] = std::max(natural.at(cell.column - 1), textWidth(cell.text, {size, true}) / 5);
-    }
-    QList<double> widths = shareWidths(least, natural, width - titleWidth, cellPadding);
-    widths.prepend(titleWidth);
-    return widths;
-}
-
 Strips tableStrips(const FormSheet &sheet, double width)
 {
     const FormHeader header = formHeader(sheet.spec());
+    const FormMeasures measures = formMeasures(sheet, header, width);
+    const double size = measures.size;
     GridLook look;
-    look.padding = cellPadding;
+    look.widths = measures.widths;
+    look.padding = formCellPadding;
     look.paddingTop = fromPoints(2);
-    double size = 11;
-    while ((look.widths = columnWidths(sheet, header, width, size)).isEmpty())
-        size -= 0.5;
 
     QList<GridCell> headerCells;
     for (const FormHeaderCell &cell : header.cells) {
@@ -129,7 +84,7 @@ Strips tableStrips(const FormSheet &sheet, double width)
         cells.first().style.left = row.depth * depthIndent;
         for (int i = 0; i < sheet.columns().size(); ++i) {
             const Cell cell = sheet.cell({row.key, sheet.columns().at(i).key});
-            GridCell grid{0, i + 1, 1, 1, plainInlines(shownText(cell)), {}, true};
+            GridCell grid{0, i + 1, 1, 1, plainInlines(formCellText(cell)), {}, true};
             grid.style.font = {size, isTotal};
             grid.style.align = cell.value.isNotApplicable() ? FlowAlign::Centre : FlowAlign::Right;
             cells.append(grid);
@@ -148,7 +103,7 @@ Strips signStrips(const FormFrame &frame, double width)
     QList<Strips> columns;
     double tallest = 0;
     for (int i = 0; i < 3; ++i) {
-        Strips column = centred({frame.signTitles.at(i)}, {12, true}, i * third, third);
+        Strips column = centred(frame.signTitles.at(i).split(u'\n'), {12, true}, i * third, third);
         column += centred({frame.signHints.at(i)}, {11, false, true}, i * third, third);
         tallest = std::max(tallest, heightOf(column));
         columns.append(column);
@@ -180,6 +135,7 @@ Result<QByteArray> formPdf(const FormSheet &sheet, const FormPrintHead &head, co
     Strips notes = lines(frame.notes, {11, false, true}, 0, width);
     if (!frame.explanations.isEmpty()) {
         notes += lines({u"Thuyết minh:"_s}, {11, true}, 0, width);
+        notes.last().glued = true;
         notes += lines(frame.explanations, {11}, 0, width, FlowAlign::Justify);
     }
     if (!notes.isEmpty())
