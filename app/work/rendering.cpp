@@ -35,6 +35,21 @@ Result<> renderReport(QList<Rendering> &renderings, const Report &report, qsizet
     return {};
 }
 
+/// The words above the third signature (domain.md 1.4): a council is represented by its chairman, a department has a head.
+QString headTitle(const std::optional<Unit> &unit, const QString &written)
+{
+    if (!unit || unit->level == UnitLevel::Department) {
+        const QString usual = unit && unit->name.startsWith(u"Sở "_s) ? u"GIÁM ĐỐC"_s : u"THỦ TRƯỞNG ĐƠN VỊ"_s;
+        return written.isEmpty() ? usual : written;
+    }
+    const QString council = u"TM. ỦY BAN NHÂN DÂN\n"_s;
+    const QString title = written.trimmed();
+    if (title.startsWith(u"Phó Chủ tịch"_s, Qt::CaseInsensitive))
+        return council + u"KT. CHỦ TỊCH\n"_s + title;
+    const bool isWhole = title.startsWith(u"TM."_s, Qt::CaseInsensitive) || title.startsWith(u"KT."_s, Qt::CaseInsensitive);
+    return isWhole ? title : council + (title.isEmpty() ? u"CHỦ TỊCH"_s : title);
+}
+
 /// data/materials/<slug>/body.html → data/attachments/<name>
 QString addressFromMaterial(const Attachment &attachment)
 {
@@ -63,8 +78,7 @@ FormPrintHead printHeadFor(const Report &report, const UnitTree &tree, const Uni
     };
     FormPrintHead head{nameOf(report.unit), nameOf(receiver), report.period, report.signers, {}};
     const auto unit = tree.find(report.unit, day);
-    const bool isCouncil = unit && unit->level != UnitLevel::Department;
-    head.unitTitle = report.signers.headTitle.isEmpty() ? (isCouncil ? u"TM. ỦY BAN NHÂN DÂN"_s : u"THỦ TRƯỞNG ĐƠN VỊ"_s) : report.signers.headTitle;
+    head.unitTitle = headTitle(unit, report.signers.headTitle);
     return head;
 }
 
