@@ -3,6 +3,7 @@
 #include "pages.h"
 
 #include "activities/activitiespage.h"
+#include "designer/designerpage.h"
 #include "home/homepage.h"
 #include "inbox/inboxpage.h"
 #include "materials/materialspage.h"
@@ -46,9 +47,11 @@ QList<PageCard> standardPages(Role role, Appearance &appearance)
                             [&appearance](Workspace &workspace, Tools tools, Sending sending, Prompts &prompts, QWidget *parent) {
                                 return new SettingsPage(workspace, tools, sending, prompts, appearance, parent);
                             }};
+    // Seldom wanted: last, so that the keys of the other pages stay as they are.
+    const PageCard designer = card<DesignerPage>(u"designer"_s, DesignerPage::tr("Form designer"), u"view-form-table"_s);
     if (role == Role::Justice)
-        return {home, inbox, reports, materials, activities, outbox, units, settings};
-    return {home, materials, activities, reports, outbox, inbox, units, settings};
+        return {home, inbox, reports, materials, activities, outbox, units, settings, designer};
+    return {home, materials, activities, reports, outbox, inbox, units, settings, designer};
 }
 
 } // namespace PhoLuat

@@ -54,7 +54,7 @@ void Screenshots::plan(const QString &material)
     const QList<Page *> pages = m_window.desk()->pages();
     for (const Page *page : pages)
         places.append({.name = page->key(), .place = page->key()});
-    for (const QString &inside : {u"inbox/board"_s, u"inbox/totals"_s, u"outbox/seal"_s, u"settings/destinations"_s, u"settings/appearance"_s, u"settings/about"_s})
+    for (const QString &inside : {u"inbox/board"_s, u"inbox/totals"_s, u"outbox/seal"_s, u"settings/destinations"_s, u"settings/appearance"_s, u"settings/about"_s, u"designer/try"_s, u"designer/print"_s, u"designer/compare"_s})
         places.append({.name = QString(inside).replace(u'/', u'-'), .place = inside});
     places.append({.name = u"inbox-review"_s, .place = u"inbox/arrived"_s, .detail = Detail::Review});
     if (!material.isEmpty()) {
@@ -97,6 +97,8 @@ void Screenshots::next()
             m_window.desk()->go(u"inbox/arrived"_s);
         else if (shot.place == u"settings"_s)
             m_window.desk()->go(u"settings/identity"_s);
+        else if (shot.place == u"designer"_s)
+            m_window.desk()->go(u"designer/form"_s);
         else
             m_window.desk()->go(shot.place);
         m_window.desk()->messages()->hide();

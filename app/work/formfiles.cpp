@@ -31,22 +31,6 @@ QStringList filesIn(const QString &folder, bool withTerms)
     return files;
 }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "it cannot be opened: %1. Check the file and its rights.").arg(file.errorString()));
-    if (file.size() > largestFile)
-        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "it is larger than 4 MiB, and no form is. Take it out of the folder."));
-    return file.read(largestFile);
-}
-
-Result<FormSpec> readOne(const QString &path)
-{
-    auto bytes = bytesOf(path);
-    return bytes ? readFormSpec(*bytes) : std::unexpected(bytes.error());
-}
-
 std::unexpected<Error> inFile(Error error, const QString &path)
 {
     error.text = path + u": "_s + error.text;
@@ -62,11 +46,32 @@ Finding notUsed(const QString &path, const Error &error)
 
 } // namespace
 
+Result<QByteArray> readFormBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "it cannot be opened: %1. Check the file and its rights.").arg(file.errorString()));
+    if (file.size() > largestFile)
+        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "it is larger than 4 MiB, and no form is. Take it out of the folder."));
+    return file.read(largestFile);
+}
+
+Result<FormSpec> readFormFile(const QString &path)
+{
+    auto bytes = readFormBytes(path);
+    return bytes ? readFormSpec(*bytes) : std::unexpected(bytes.error());
+}
+
+QStringList localFormFiles(const QString &folder)
+{
+    return filesIn(folder, false);
+}
+
 Result<QList<FormSpec>> readShippedForms(const QString &folder)
 {
     QList<FormSpec> forms;
     for (const QString &path : filesIn(folder, true)) {
-        auto spec = readOne(path);
+        auto spec = readFormFile(path);
         if (!spec)
             return inFile(spec.error(), path);
         forms.append(*spec);
@@ -77,7 +82,7 @@ Result<QList<FormSpec>> readShippedForms(const QString &folder)
 Result<> readShippedTerms(const QString &folder, ReportingRules &rules)
 {
     for (const QString &path : filesIn(folder, true)) {
-        const auto bytes = bytesOf(path);
+        const auto bytes = readFormBytes(path);
         const Result<> added = bytes ? rules.add(*bytes, ReportingRules::Origin::Shipped) : std::unexpected(bytes.error());
         if (!added)
             return inFile(added.error(), path);
@@ -92,7 +97,7 @@ LocalForms readLocalForms(const QString &folder, const QList<FormSpec> &shipped)
     const auto nameOf = [](const FormSpec &form) { return form.id + u'#' + QString::number(form.edition); };
     const QStringList paths = filesIn(folder, false);
     for (const QString &path : paths.first(std::min(paths.size(), mostFiles))) {
-        auto spec = readOne(path);
+        auto spec = readFormFile(path);
         if (!spec) {
             local.troubles.append(notUsed(path, spec.error()));
         } else if (const QString name = nameOf(*spec); files.contains(name)) {
@@ -132,7 +137,7 @@ LocalForms readLocalForms(const QString &folder, const QList<FormSpec> &shipped)
 void readLocalTerms(const QString &folder, ReportingRules &rules, Findings &troubles)
 {
     for (const QString &path : filesIn(QDir(folder).filePath(u"periods"_s), true)) {
-        const auto bytes = bytesOf(path);
+        const auto bytes = readFormBytes(path);
         const Result<> added = bytes ? rules.add(*bytes, ReportingRules::Origin::Local) : std::unexpected(bytes.error());
         if (!added)
             troubles.append(notUsed(path, added.error()));

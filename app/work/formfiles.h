@@ -13,6 +13,13 @@ namespace PhoLuat {
 [[nodiscard]] Result<QList<FormSpec>> readShippedForms(const QString &folder);
 [[nodiscard]] Result<> readShippedTerms(const QString &folder, ReportingRules &rules);
 
+/// One form's file. Errors: Damaged with the place, Unreachable, Refused when it is larger than any form.
+[[nodiscard]] Result<FormSpec> readFormFile(const QString &path);
+/// Its bytes. Errors: Unreachable, Refused.
+[[nodiscard]] Result<QByteArray> readFormBytes(const QString &path);
+/// The form files of an office's folder, as they stand there: without what local terms say of their codes and days.
+[[nodiscard]] QStringList localFormFiles(const QString &folder);
+
 struct LocalForms {
     QList<FormSpec> forms = {}; ///< those that may be used beside the shipped ones
     Findings troubles = {};     ///< the others; the place is the file and, after "#", a JSON Pointer

@@ -95,7 +95,7 @@ private slots:
         for (const Page *page : window.desk()->pages())
             places.append(page->key());
         places += {u"inbox/board"_s, u"inbox/totals"_s, u"outbox/seal"_s, u"settings/destinations"_s, u"settings/appearance"_s, u"settings/backups"_s,
-                   u"settings/about"_s};
+                   u"settings/about"_s, u"designer/try"_s, u"designer/print"_s, u"designer/compare"_s, u"designer/form"_s};
         for (const QString &place : std::as_const(places)) {
             window.desk()->go(place);
             QTest::qWait(150);

@@ -154,7 +154,7 @@ private slots:
         for (const Role role : {Role::Official, Role::Justice}) {
             QWidget parent;
             const QList<PageCard> cards = standardPages(role, desk.appearance);
-            QCOMPARE(cards.size(), 7);
+            QCOMPARE(cards.size(), 9);
             for (const PageCard &card : cards) {
                 const Page *page = card.make(*desk.workspace, desk.tools(), {outbox, desk.secrets}, desk.prompts, &parent);
                 QCOMPARE(page->key(), card.key);

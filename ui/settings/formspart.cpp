@@ -43,6 +43,12 @@ FormsPart::FormsPart(Tools tools, QWidget *parent)
     again->setObjectName(u"readForms"_s);
     again->setAccessibleName(tr("Read the forms again"));
     again->setMinimumHeight(Look::rowHeight(this));
+    auto *design = new QPushButton(Look::icon(u"document-edit"_s), tr("Form &designer"), this);
+    design->setObjectName(u"openDesigner"_s);
+    design->setAccessibleName(tr("Open the form designer"));
+    design->setMinimumHeight(Look::rowHeight(this));
+    connect(design, &QPushButton::clicked, this, [this] { emit placeWanted(m_forms->currentItem() ? m_forms->currentItem()->data(0, Qt::UserRole).toString() : u"designer"_s); });
+    connect(m_forms, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { emit placeWanted(item->data(0, Qt::UserRole).toString()); });
     const bool hasFolder = !tools.forms.localFolder().isEmpty();
     open->setEnabled(hasFolder);
     connect(open, &QPushButton::clicked, this, [this] {
@@ -53,6 +59,7 @@ FormsPart::FormsPart(Tools tools, QWidget *parent)
     connect(again, &QPushButton::clicked, this, &FormsPart::readAgain);
     auto *row = new QHBoxLayout;
     row->setSpacing(Look::inside);
+    row->addWidget(design);
     row->addWidget(open);
     row->addWidget(again);
     row->addStretch(1);
@@ -92,6 +99,7 @@ void FormsPart::show()
         standing.append(!form.complete ? tr("row frame only") : form.certainty == Certainty::Confirmed ? tr("confirmed") : tr("reconstruction"));
         auto *item = new QTreeWidgetItem({u"%1 · %2"_s.arg(form.code, form.title.in(readersLanguage())), shownLevel(form.level),
                                           tr("%1 – %2").arg(form.from.isValid() ? dateWords(form.from) : QString(), until), standing.join(u", "_s)});
+        item->setData(0, Qt::UserRole, u"designer/%1/%2"_s.arg(form.id).arg(form.edition));
         item->setToolTip(0, tr("%1, edition %2\n%3").arg(form.id).arg(form.edition).arg(form.regulation.in(readersLanguage())));
         m_forms->addTopLevelItem(item);
     }

@@ -22,6 +22,8 @@ public:
     ~FormsPart() override;
 
 signals:
+    /// A form is to be changed: "designer/tt20-2013/10d/2", or only "designer".
+    void placeWanted(const QString &place);
     void errorRaised(const PhoLuat::Error &error);
 
 private:

@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Tools tools, Sending sending, P
             destinations);
     auto *forms = new FormsPart(tools, this);
     connect(forms, &FormsPart::errorRaised, this, &Page::errorRaised);
+    connect(forms, &FormsPart::placeWanted, this, &Page::placeWanted);
     addPart(u"forms"_s, u"view-form-table"_s, tr("Forms"), tr("Statistical forms that the program knows, and those of your own office."), forms);
     addPart(u"appearance"_s, u"preferences-desktop-theme-global"_s, tr("Appearance"), tr("Colours and language of the window. Sizes follow the system."),
             makeAppearance(appearance));
