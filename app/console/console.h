@@ -60,6 +60,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> workspaceVerbs();
 [[nodiscard]] QList<Verb> activityVerbs();
 [[nodiscard]] QList<Verb> packageVerbs();
+[[nodiscard]] QList<Verb> formFileVerbs();
 [[nodiscard]] QList<Verb> deliveryVerbs();
 [[nodiscard]] QList<Verb> returnVerbs();
 [[nodiscard]] QList<Verb> destinationVerbs();

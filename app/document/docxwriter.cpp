@@ -185,6 +185,11 @@ void DocxWriter::add(const DocxParagraph &paragraph)
         m_xml.writeAttribute(paragraph.firstIndent < 0 ? u"w:hanging"_s : u"w:firstLine"_s, twentieths(std::abs(paragraph.firstIndent)));
     }
     value(u"w:jc"_s, alignWord(paragraph.align));
+    if (!paragraph.runs.isEmpty()) { // the mark at its end has a height, too
+        m_xml.writeStartElement(u"w:rPr"_s);
+        value(u"w:sz"_s, QString::number(std::lround(paragraph.runs.first().points * 2)));
+        m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
     for (const DocxRun &run : paragraph.runs)
         writeRun(run);

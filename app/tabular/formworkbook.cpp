@@ -3,7 +3,7 @@
 #include "tabular/formworkbook.h"
 
 #include "forms/takeover.h"
-#include "tabular/formtable.h"
+#include "tabular/figuretable.h"
 #include "tabular/workbookfigure.h"
 #include "vietnamese/fold.h"
 
@@ -60,7 +60,7 @@ Result<> checkIdentity(const WorkbookIdentity &identity, const FormSpec &form, c
 
 class Comparer final {
 public:
-    Comparer(const TableBook &book, const FormSheet &form, FormTable table, std::optional<WorkbookIdentity> identity)
+    Comparer(const TableBook &book, const FormSheet &form, FigureTable table, std::optional<WorkbookIdentity> identity)
         : m_sheet(book.sheets.at(table.sheet)), m_form(form), m_after(form), m_table(std::move(table))
     {
         m_difference.identity = std::move(identity);
@@ -100,12 +100,12 @@ private:
     const TableSheet &m_sheet;
     const FormSheet &m_form;
     FormSheet m_after; ///< with the inputs that nothing speaks against
-    FormTable m_table;
+    FigureTable m_table;
     WorkbookDifference m_difference;
     int m_otherSums = 0;
     QString m_firstOtherSum;
 
-    [[nodiscard]] QString place(int row, int column) const { return m_sheet.name + u'!' + cellName(row, column); }
+    [[nodiscard]] QString place(int row, int column) const { return placeInTable(m_sheet, row, column); }
     [[nodiscard]] bool saysWhatItIs() const
     {
         const auto &identity = m_difference.identity;
@@ -319,7 +319,7 @@ Result<WorkbookDifference> compareWorkbook(const TableBook &book, const FormShee
         if (const auto checked = checkIdentity(*identity, sheet.spec(), target); !checked)
             return std::unexpected(checked.error());
     }
-    Result<FormTable> table = findFormTable(book, sheet);
+    Result<FigureTable> table = findFigureTable(book, sheet);
     if (!table)
         return std::unexpected(table.error());
     WorkbookDifference difference = Comparer(book, sheet, *std::move(table), identity).run();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tabular/formtable.h"
+#include "tabular/figuretable.h"
 
 #include "tabular/formworkbook.h"
 #include "vietnamese/fold.h"
@@ -19,15 +19,20 @@ namespace {
 constexpr int mostSpans = 500;
 constexpr int mostOfAKind = 20; ///< findings
 constexpr int longestTitle = 1'000;
+constexpr int longestNumber = 12;
 
-/// "5" for "(5)", 5 and "5"; empty for anything else.
+/// "5" for "(5)", "(5) Tổng số", 5 and "5"; empty for anything else.
 QString columnNumber(const SheetCell &cell)
 {
     if (cell.kind == SheetCell::Kind::Number)
         return cell.isDate() || cell.number < 0 || cell.number > 10'000 ? QString() : QString::number(cell.number);
-    if (cell.kind != SheetCell::Kind::Text || cell.text.size() > 12)
+    if (cell.kind != SheetCell::Kind::Text)
         return {};
-    return QString(cell.text).remove(u'(').remove(u')').simplified();
+    // "(5) Tổng số", as our own text tables have it.
+    const qsizetype closing = cell.text.indexOf(u')');
+    if (cell.text.startsWith(u'(') && closing > 0 && closing < longestNumber)
+        return cell.text.sliced(1, closing - 1).simplified();
+    return cell.text.size() > longestNumber ? QString() : QString(cell.text).remove(u'(').remove(u')').simplified();
 }
 
 class TableFinder final {
@@ -43,7 +48,7 @@ public:
         m_keys.insert(WorkbookWords::estimateKey.toString());
     }
 
-    Result<FormTable> run()
+    Result<FigureTable> run()
     {
         findNumberRow();
         if (m_table.sheet < 0) {
@@ -56,6 +61,8 @@ public:
         if (const auto spans = takeSpans(); !spans)
             return std::unexpected(spans.error());
         placeRows();
+        if (m_unsaid > 0)
+            m_table.findings.append({Severity::Warning, u"W2"_s, QCoreApplication::translate("PhoLuat", "There are %n more rows and columns like these. Look whether the workbook is whole.", nullptr, m_unsaid), sheet().name});
         return m_table;
     }
 
@@ -65,16 +72,20 @@ private:
     QHash<QString, QString> m_numbers;        ///< number to column key
     QSet<QString> m_keys;
     QHash<QString, QStringList> m_byTitle;    ///< folded title to row keys
-    FormTable m_table;
+    FigureTable m_table;
     int m_titleColumn = 0;
     int m_keyColumn = -1;
 
     [[nodiscard]] const TableSheet &sheet() const { return m_book.sheets.at(m_table.sheet); }
-    [[nodiscard]] QString place(int row, int column) const { return sheet().name + u'!' + cellName(row, column); }
+    int m_unsaid = 0;
+
+    [[nodiscard]] QString place(int row, int column) const { return placeInTable(sheet(), row, column); }
     void find(Severity severity, const QString &text, const QString &where)
     {
-        if (std::ranges::count(m_table.findings, u"W2"_s, &Finding::code) < mostOfAKind)
+        if (m_table.findings.size() < mostOfAKind)
             m_table.findings.append({severity, u"W2"_s, text, where});
+        else
+            ++m_unsaid;
     }
 
     void findNumberRow()
@@ -270,7 +281,12 @@ private:
 
 } // namespace
 
-Result<FormTable> findFormTable(const TableBook &book, const FormSheet &form)
+QString placeInTable(const TableSheet &sheet, int row, int column)
+{
+    return sheet.name.isEmpty() ? cellName(row, column) : sheet.name + u'!' + cellName(row, column);
+}
+
+Result<FigureTable> findFigureTable(const TableBook &book, const FormSheet &form)
 {
     return TableFinder(book, form).run();
 }

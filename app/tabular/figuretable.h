@@ -8,7 +8,7 @@
 namespace PhoLuat {
 
 /// Where the cells of a form stand in a workbook; seen only by this library.
-struct FormTable {
+struct FigureTable {
     int sheet = -1;
     int numberRow = -1;                       ///< "A | (1) | (2)"
     QHash<QString, int> columns = {};         ///< by column key
@@ -21,6 +21,9 @@ struct FormTable {
 
 /// Finds the table of a form: columns by the row of their numbers, rows by their keys and titles, wherever they were moved.
 /// Errors: Refused "workbook.unknown".
-[[nodiscard]] Result<FormTable> findFormTable(const TableBook &book, const FormSheet &form);
+[[nodiscard]] Result<FigureTable> findFigureTable(const TableBook &book, const FormSheet &form);
+
+/// "Sheet!C7"; "C7" in a text file, whose one sheet has no name.
+[[nodiscard]] QString placeInTable(const TableSheet &sheet, int row, int column);
 
 } // namespace PhoLuat
