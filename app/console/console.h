@@ -66,6 +66,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> destinationVerbs();
 [[nodiscard]] QList<Verb> inboxVerbs();
 [[nodiscard]] QList<Verb> totalVerbs();
+[[nodiscard]] QList<Verb> formVerbs();
 [[nodiscard]] QList<Verb> tourVerbs();
 
 } // namespace PhoLuat

@@ -18,7 +18,7 @@ namespace {
 
 QList<Verb> allVerbs()
 {
-    return judgingVerbs() + workspaceVerbs() + activityVerbs() + formFileVerbs() + packageVerbs() + deliveryVerbs() + destinationVerbs() + inboxVerbs() + totalVerbs() + tourVerbs();
+    return judgingVerbs() + workspaceVerbs() + activityVerbs() + formFileVerbs() + packageVerbs() + deliveryVerbs() + destinationVerbs() + inboxVerbs() + totalVerbs() + formVerbs() + tourVerbs();
 }
 
 void printHelp(Output &out, const QList<Verb> &verbs)
