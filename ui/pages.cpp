@@ -48,7 +48,7 @@ QList<PageCard> standardPages(Role role, Appearance &appearance)
                                 return new SettingsPage(workspace, tools, sending, prompts, appearance, parent);
                             }};
     // Seldom wanted: last, so that the keys of the other pages stay as they are.
-    const PageCard designer = card<DesignerPage>(u"designer"_s, DesignerPage::tr("Form designer"), u"view-form-table"_s);
+    const PageCard designer = card<DesignerPage>(u"designer"_s, DesignerPage::tr("Form designer"), u"insert-table"_s);
     if (role == Role::Justice)
         return {home, inbox, reports, materials, activities, outbox, units, settings, designer};
     return {home, materials, activities, reports, outbox, inbox, units, settings, designer};

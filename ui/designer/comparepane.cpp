@@ -45,7 +45,8 @@ ComparePane::ComparePane(FormDrafting &work, const FormLibrary &forms, QWidget *
     m_differences->setHeaderLabels({tr("Where"), tr("What"), tr("There"), tr("Here")});
     m_differences->setRootIsDecorated(false);
     m_differences->setItemDelegate(new RowDelegate(m_differences));
-    m_differences->setWordWrap(true);
+    m_differences->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_differences->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(Look::inside);
     bar->addWidget(word);
@@ -164,10 +165,10 @@ void ComparePane::compare()
             item->setToolTip(column, line[column]);
         m_differences->addTopLevelItem(item);
     }
-    for (int column = 0; column < 2; ++column)
+    for (int column = 0; column < 2; ++column) { // what stood there and stands here needs most of the room
         m_differences->resizeColumnToContents(column);
-    const int rest = m_differences->viewport()->width() - m_differences->columnWidth(0) - m_differences->columnWidth(1);
-    m_differences->setColumnWidth(2, std::max(120, rest / 2));
+        m_differences->setColumnWidth(column, std::min(m_differences->columnWidth(column), m_differences->viewport()->width() / 4));
+    }
     m_verdict->setText(differences.isEmpty() ? tr("The two say the same.") : tr("%n difference(s)", nullptr, int(differences.size())));
 }
 

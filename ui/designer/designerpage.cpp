@@ -49,7 +49,7 @@ DesignerPage::DesignerPage(Workspace &workspace, Tools tools, Prompts &prompts, 
     makeActions();
     m_tabs->setObjectName(u"designerTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeForm(), Look::icon(u"view-form-table"_s), tr("Form"));
+    m_tabs->addTab(makeForm(), Look::icon(u"insert-table"_s), tr("Form"));
     m_tabs->addTab(m_try, Look::icon(u"document-edit"_s), tr("Try"));
     m_tabs->addTab(m_print, Look::icon(u"document-print-preview"_s), tr("Printed"));
     m_tabs->addTab(m_compare, Look::icon(u"view-split-left-right"_s), tr("Compare"));
@@ -184,7 +184,7 @@ QString DesignerPage::title() const
 
 QString DesignerPage::iconName() const
 {
-    return u"view-form-table"_s;
+    return u"insert-table"_s;
 }
 
 QString DesignerPage::subject() const
@@ -277,8 +277,11 @@ void DesignerPage::openFirst()
         m_work.close();
         return;
     }
-    m_work.open(forms.first());
-    (void)m_editions->select(forms.first().id, forms.first().edition);
+    // The province's results of today, where there are such: what most people come for.
+    const auto usual = m_tools.forms.forLevel(u"pbgdpl-results"_s, UnitLevel::Province, m_workspace.clock()().toLocalTime().date());
+    const FormSpec &first = usual ? *usual : forms.first();
+    m_work.open(first);
+    (void)m_editions->select(first.id, first.edition);
 }
 
 void DesignerPage::listAgain()

@@ -130,7 +130,7 @@ void PartFields::addLong(const QString &field, const QString &caption, const Acc
     box->setObjectName(u"field."_s + field);
     box->setTabChangesFocus(true);
     box->setUndoRedoEnabled(false);
-    box->setFixedHeight(box->fontMetrics().lineSpacing() * 3 + Look::inside * 2);
+    box->setFixedHeight(box->fontMetrics().lineSpacing() * 2 + Look::inside * 2);
     box->setReadOnly(m_work.isReadOnly());
     connect(box, &QPlainTextEdit::textChanged, this, [this, box, field, access] { write<QString>(field, access, nfc(box->toPlainText())); });
     add(field, caption, box, [this, box, access] {

@@ -93,6 +93,7 @@ void PrintPane::draw()
             m_message->setText(tr("Printed with the figures of the page “Try”: %n page(s).", nullptr, facts->pages));
             m_pages->show(file, *facts);
             m_pages->fitWidth();
+            m_pages->fitWidth(); // beside the scroll bar that only the first one made necessary
         });
     });
 }
