@@ -36,6 +36,8 @@ namespace {
 constexpr qsizetype mostRecent = 8;
 /// What waits to be sent can wait until the first page has asked for what it shows.
 constexpr auto beforeSending = 400ms;
+/// How long a window that closes waits for what is being sent to stop; a server that hangs may take as long as it likes.
+constexpr auto longestEnding = 4s;
 
 } // namespace
 
@@ -361,12 +363,37 @@ void MainWindow::leave(std::function<void()> then)
         statusBar()->clearMessage();
         if (result || m_needs.prompts.confirm(tr("Not everything is saved"), tr("%1\n\nClosing all the same loses the last changes.").arg(result.error().text),
                                               tr("Close and lose them")))
-            return then();
+            return endSending(then);
         if (focused)
             focused->setFocus();
         if (m_desk != nullptr)
             m_desk->messages()->show(result.error());
     });
+}
+
+void MainWindow::endSending(const std::function<void()> &then)
+{
+    if (m_outbox == nullptr || m_outbox->status().running == 0) {
+        then();
+        return;
+    }
+    m_isLeaving = true;
+    statusBar()->showMessage(tr("Sending stops at its next step and goes on at the next start…"));
+    // Whoever does not stop in time is asked about at the next start.
+    auto *end = new QTimer(this);
+    const auto leaveNow = [this, end, then] {
+        if (!std::exchange(m_isLeaving, false))
+            return;
+        end->deleteLater();
+        statusBar()->clearMessage();
+        then();
+    };
+    end->setSingleShot(true);
+    connect(end, &QTimer::timeout, end, leaveNow);
+    // Queued: it is not ended from within its own words.
+    connect(m_outbox.get(), &Outbox::settled, end, leaveNow, Qt::QueuedConnection);
+    end->start(longestEnding);
+    m_outbox->finish();
 }
 
 void MainWindow::remember(const QString &file)

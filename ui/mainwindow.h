@@ -80,6 +80,8 @@ private:
     void fillDemonstration();
     /// Saves everything first; when that fails, `then` follows only if the person gives the last changes up.
     void leave(std::function<void()> then);
+    /// Lets what is being sent stop and be written down first.
+    void endSending(const std::function<void()> &then);
     void remember(const QString &file);
     void showStatus();
     void fail(const Error &error);

@@ -85,6 +85,13 @@ void Outbox::start()
     read();
 }
 
+void Outbox::finish()
+{
+    m_parts->isFinishing = true;
+    for (const Running &running : std::as_const(m_parts->running))
+        running.control->stop(StopReason::Policy); // waits, and may go at once
+}
+
 /// Everything again from the database: other desks, other windows and the flows change it, too.
 void Outbox::read()
 {
@@ -172,7 +179,7 @@ void Outbox::look()
         });
         Q_UNUSED(held)
     }
-    for (const DeliveryRef &ref : plan.start)
+    for (const DeliveryRef &ref : m_parts->isFinishing ? QList<DeliveryRef>() : plan.start)
         begin(ref);
     if (!m_parts->running.isEmpty())
         sleep(std::min<std::chrono::milliseconds>(beatEvery, plan.lookAgain.value_or(beatEvery)));
@@ -242,7 +249,15 @@ void Outbox::ended(const DeliveryRef &ref, const Result<SendingEnd> &end)
         whenDone(held, this, [this](const Result<Delivery> &) { read(); });
         return;
     }
-    if (!end->heldBy.isEmpty()) {
+    if (!end->lacks.isEmpty()) {
+        m_parts->state.wanted.remove(ref);
+        const bool isNew = !m_parts->state.lacking.contains(ref.destination);
+        m_parts->state.lacking.insert(ref.destination);
+        const auto place = std::ranges::find(m_parts->state.destinations, ref.destination, &Destination::id);
+        const QString name = place == m_parts->state.destinations.end() ? ref.destination : place->name;
+        if (isNew)
+            emit troubled({ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "What waits for \"%1\" is left to a desk that has its password. %2").arg(name, end->lacks), {}, u"outbox.secret"_s});
+    } else if (!end->heldBy.isEmpty()) {
         auto &watched = m_parts->watched[ref];
         if (watched.word != end->heldBy)
             watched = {end->heldBy, now};

@@ -54,6 +54,9 @@ public:
 
     /// Begins; before it nothing is sent. What a killed program left half done is asked about first.
     void start();
+    /// Nothing begins any more, and what runs stops at its next safe step and says in the database how far it came;
+    /// `settled` tells when. For a program that is about to end.
+    void finish();
 
     /// Puts a sealed package into the queue; what is delivered or waits already stays as it is, what was refused goes again.
     [[nodiscard]] QFuture<Result<Delivery>> enqueue(const PackageKey &package, const QString &destination);

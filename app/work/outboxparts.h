@@ -53,6 +53,7 @@ struct Outbox::Parts {
     bool isReading = false;
     bool readAgain = false;
     bool hasTrouble = false;
+    bool isFinishing = false;
     bool isShared = false;
     int asking = 0;
     quint64 turn = 0;

@@ -155,6 +155,7 @@ QFuture<Result<Delivery>> Outbox::sendNow(const PackageKey &package, const QStri
             m_parts->state.wanted.insert(ref);
             m_parts->wantedFresh.insert(ref);
             m_parts->failures.remove(ref.destination);
+            m_parts->state.lacking.remove(ref.destination); // looked for again, and said again when it is not there
         }
         m_parts->work.announce({Change::Kind::Changed, Change::What::Delivery, ref.key.id.value});
         if (m_parts->isStarted)
@@ -226,6 +227,7 @@ QFuture<Result<>> Outbox::setDestinationPaused(const QString &destination, bool 
 QFuture<Result<>> Outbox::release(const QString &destination)
 {
     m_parts->failures.remove(destination);
+    m_parts->state.lacking.remove(destination);
     return ask<void>({}, [destination, who = m_parts->work.identity().person](Stores &stores) -> Result<> {
         return stores.database.transaction<void>([&]() -> Result<> {
             const auto open = stores.packages.openDeliveries();
@@ -269,7 +271,7 @@ OutboxStatus Outbox::status() const
 {
     OutboxStatus status{.open = m_parts->state.open.size(), .running = m_parts->running.size(), .lookAgain = m_parts->plan.lookAgain};
     for (const OutboxWait wait : std::as_const(m_parts->plan.waits)) {
-        if (wait == OutboxWait::Paused || wait == OutboxWait::Person || wait == OutboxWait::Destination)
+        if (wait == OutboxWait::Paused || wait == OutboxWait::Person || wait == OutboxWait::Destination || wait == OutboxWait::Secret)
             ++status.forPerson;
         else if (wait != OutboxWait::Nothing)
             ++status.waiting;

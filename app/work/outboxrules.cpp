@@ -60,7 +60,9 @@ private:
             for (const Delivery *one : all)
                 m_plan.waits.insert(refOf(*one), one == busy ? OutboxWait::Time : OutboxWait::Turn);
             const qint64 due = m_state.due.value(refOf(*busy), 0);
-            if (due <= m_state.steadyMs)
+            if (m_state.lacking.contains(id) && !m_state.wanted.contains(refOf(*busy)))
+                m_plan.waits.insert(refOf(*busy), OutboxWait::Secret);
+            else if (due <= m_state.steadyMs)
                 begin(*busy);
             else
                 lookIn(std::chrono::milliseconds(due - m_state.steadyMs));
@@ -119,6 +121,8 @@ private:
             return OutboxWait::Person;
         if (isWanted)
             return OutboxWait::Nothing;
+        if (m_state.lacking.contains(destination.id))
+            return OutboxWait::Secret;
         if (one.state == Delivery::State::Queued && destination.policy.start == SendingPolicy::Start::AskMe) {
             m_plan.hold.append(ref);
             return OutboxWait::Person;

@@ -27,6 +27,7 @@ struct OutboxState {
     QList<Delivery> open;             ///< neither delivered nor refused, in the order in which they were put in
     QList<Destination> destinations;
     QSet<QString> paused = {};        ///< destinations
+    QSet<QString> lacking = {};       ///< destinations whose password this desk of several does not have
     QHash<DeliveryRef, qint64> due = {}; ///< steady ms when a waiting one's turn comes; not here: at once
     QSet<DeliveryRef> running = {};   ///< by this program, now
     QSet<DeliveryRef> wanted = {};    ///< a person said "now": neither hours nor network nor waiting matter
@@ -45,6 +46,7 @@ enum class OutboxWait {
     Network,     ///< only in a certain network
     Paused,
     Person,      ///< somebody has to act or to answer
+    Secret,      ///< a desk that has the password sends it; this one has not
     Destination, ///< there is no such destination any more
 };
 

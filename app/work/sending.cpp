@@ -21,6 +21,7 @@ struct Fetched {
     Destination destination;
     std::optional<Delivery> delivered = {}; ///< it is there already, with its receipt
     QString file = {};
+    bool isShared = false; ///< an office's database: other desks send, too
 };
 
 /// The attempt as it stands in the database.
@@ -104,16 +105,44 @@ private:
             const QString file = folder->filePath(record->fileName);
             if (auto copied = stores.blobs.copyTo(record->sha256, file); !copied)
                 return std::unexpected(copied.error());
-            return Fetched{*record, *chosen, {}, file};
+            return Fetched{*record, *chosen, {}, file, stores.database.engine() == DatabaseEngine::Postgres};
         };
         m_steps.inAnyCaseAfter(m_work->askLong<Fetched>(read), [self = shared_from_this()](const Fetched &fetched) {
             self->m_fetched = fetched;
             self->m_order.control->setTotal(fetched.record.size);
             if (fetched.delivered)
                 self->m_steps.end(SendingEnd{*fetched.delivered});
+            else if (fetched.isShared)
+                self->lookForSecrets();
             else
                 self->begin();
         });
+    }
+
+    /// At one desk of several a missing password is no state of the delivery: another may have it.
+    void lookForSecrets()
+    {
+        const auto work = [self = shared_from_this(), card = card()](QPromise<Result<QString>> &) -> Result<QString> {
+            for (const SettingField &field : card.settings) {
+                if (field.kind != "secret"_L1 || !self->m_tools.secret)
+                    continue;
+                if (const auto secret = self->m_tools.secret(self->m_fetched.destination.id, field.key); !secret)
+                    return secret.error().text;
+            }
+            return QString();
+        };
+        m_steps.inAnyCaseAfter(inBackground<QString>(m_tools.pool, work), [self = shared_from_this()](const QString &lacks) {
+            if (lacks.isEmpty())
+                self->begin();
+            else
+                self->m_steps.end(SendingEnd{{}, lacks});
+        });
+    }
+
+    [[nodiscard]] PluginCard card() const
+    {
+        const auto card = std::ranges::find(m_tools.registry.cards(), m_fetched.destination.plugin, &PluginCard::id);
+        return card == m_tools.registry.cards().end() ? PluginCard() : *card;
     }
 
     /// The state is in the database before the first byte leaves: a kill in the middle is seen at the next start.
@@ -150,7 +179,7 @@ private:
         m_steps.inAnyCaseAfter(m_work->ask<Begun>(write), [self = shared_from_this()](const Begun &begun) {
             self->m_begun = begun;
             if (begun.instead)
-                self->m_steps.end(SendingEnd{*begun.instead, begun.heldBy});
+                self->m_steps.end(SendingEnd{*begun.instead, {}, begun.heldBy});
             else
                 self->call();
         });
@@ -160,9 +189,7 @@ private:
     {
         m_work->announce({Change::Kind::Changed, Change::What::Delivery, m_order.ref.key.id.value});
         const auto plugin = m_tools.registry.destination(m_fetched.destination.plugin);
-        const auto card = std::ranges::find(m_tools.registry.cards(), m_fetched.destination.plugin, &PluginCard::id);
-        const PluginCard known = card == m_tools.registry.cards().end() ? PluginCard() : *card;
-        const auto work = [self = shared_from_this(), plugin, known](QPromise<Result<Called>> &) -> Result<Called> {
+        const auto work = [self = shared_from_this(), plugin, known = card()](QPromise<Result<Called>> &) -> Result<Called> {
             if (!plugin)
                 return Called{{.state = DeliveryOutcome::State::Held, .trouble = plugin.error().text}};
             return self->talkTo(**plugin, known);
@@ -255,7 +282,7 @@ private:
         const auto told = [self = shared_from_this(), end, reports = m_fetched.record.info.reports](const Delivery &after) {
             self->m_work->reload({}, reports);
             self->m_work->announce({Change::Kind::Changed, Change::What::Delivery, self->m_order.ref.key.id.value});
-            self->m_steps.end(SendingEnd{after, {}, end.outcome.state, end.stop});
+            self->m_steps.end(SendingEnd{after, {}, {}, end.outcome.state, end.stop});
         };
         m_steps.inAnyCaseAfter(m_work->ask<Delivery>(write), told);
     }

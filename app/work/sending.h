@@ -20,6 +20,7 @@ struct SendingOrder {
 
 struct SendingEnd {
     Delivery delivery; ///< as it is in the database
+    QString lacks = {}; ///< not empty: this desk of an office has not the password; nothing was done, another may
     QString heldBy = {}; ///< not empty: another desk is at it, by its word; nothing was done
     std::optional<DeliveryOutcome::State> outcome = {}; ///< nothing: the plugin was not called
     StopReason stop = StopReason::None;

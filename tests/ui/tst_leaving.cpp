@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "materials/bodyedit.h"
 #include "support/desk.h"
+#include "work/scriptedplugin.h"
 
 #include <QAbstractButton>
 #include <QMap>
@@ -139,6 +140,66 @@ private slots:
         window.close();
         QTRY_VERIFY(!window.isVisible());
         QCOMPARE(desk.prompts.asked.size(), 1);
+    }
+
+    void whatIsBeingSentStopsIsWrittenDownAndGoesOn()
+    {
+        using Mood = Testing::ScriptedPlugin::Mood;
+        Testing::ScriptedPlugin plugin; // called on threads of the pool, as every plugin is
+        Testing::TestDesk desk;
+        desk.registry.add(Testing::scriptedCard(), plugin);
+        QVERIFY(desk.open());
+        const auto key = desk.ask<PackageKey>([](Stores &stores) -> Result<PackageKey> {
+            const auto hash = stores.blobs.addBytes("a package");
+            if (!hash)
+                return std::unexpected(hash.error());
+            PackageRecord record;
+            record.key = {{u"p"_s}, 1, u"5d41402abc4b2a76b9719d911017c592"_s};
+            record.info = {.id = {u"p"_s}, .version = 1, .sender = {u"bd-stp"_s}, .senderName = {}, .receiver = {u"btp"_s}, .receiverName = {}, .period = {}};
+            record.fileName = u"p-v1.zip"_s;
+            record.sha256 = *hash;
+            record.size = 9;
+            if (auto added = stores.packages.add(record, {}); !added)
+                return std::unexpected(added.error());
+            if (auto saved = stores.packages.saveDestination({.id = u"tinh"_s, .plugin = u"scripted"_s, .name = u"Tinh"_s}, {}); !saved)
+                return std::unexpected(saved.error());
+            const auto queued = stores.packages.saveDelivery({.key = record.key, .destination = u"tinh"_s}, {});
+            return queued ? Result<PackageKey>(record.key) : std::unexpected(queued.error());
+        });
+        VERIFY_RESULT(key);
+        const auto row = [&] {
+            const auto found = desk.ask<std::optional<Delivery>>([key = *key](Stores &stores) { return stores.packages.delivery(key, u"tinh"_s); });
+            return found && *found ? **found : Delivery{};
+        };
+        plugin.set(Mood::Slow);
+        {
+            MainWindow window(needs(desk));
+            window.show();
+            window.setWorkspace(desk.workspace);
+            QTRY_COMPARE(row().state, Delivery::State::Sending);
+            QTRY_COMPARE(plugin.sends(), 1);
+            window.close();
+            QVERIFY(window.isVisible()); // it stops first
+            QTRY_VERIFY(!window.isVisible());
+            // Nothing runs, and the database says so.
+            const Delivery stopped = row();
+            QCOMPARE(stopped.state, Delivery::State::Waiting);
+            QVERIFY(stopped.offset > 0);
+            QCOMPARE(stopped.attempts, 1);
+            QVERIFY(!stopped.nextAt.isValid());
+            QCOMPARE(plugin.packages(), 0);
+            QTest::qWait(20);
+            QCOMPARE(plugin.sends(), 1); // and nothing begins behind a closed window
+        }
+        plugin.set(Mood::Up);
+        MainWindow next(needs(desk));
+        next.show();
+        next.setWorkspace(desk.workspace);
+        QTRY_COMPARE(row().state, Delivery::State::Delivered);
+        QCOMPARE(plugin.asks(), 1); // before it was sent again
+        QCOMPARE(plugin.packages(), 1);
+        QCOMPARE(plugin.twice(), 0);
+        QVERIFY(desk.prompts.asked.isEmpty());
     }
 
     void anotherWorkspaceIsOpenedOnlyWhenThisOneIsSafe()

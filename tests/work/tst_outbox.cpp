@@ -527,6 +527,67 @@ private slots:
         qInfo("two desks, %d deliveries, %d sent, %d asked about, none at the same time", 2 * packages, plugin.sends(), plugin.asks());
     }
 
+    void aDeskWithoutThePasswordLeavesItToOneThatHasIt()
+    {
+        PostgresServer server;
+        const QString database = server.newDatabase();
+        if (database.isEmpty())
+            QSKIP(qPrintable(server.trouble()));
+        ScriptedPlugin plugin;
+        VirtualTime time;
+        OutboxDesk knows(plugin, time);
+        OutboxDesk lacks(plugin, time);
+        knows.secret = u"open sesame"_s;
+        bool hasIt = false;
+        lacks.tools.secret = [&hasIt](const QString &, const QString &) -> Result<QString> {
+            if (hasIt)
+                return u"open sesame"_s;
+            return failure(ErrorKind::NotFound, u"The password is not kept at this desk. Enter it in the settings."_s);
+        };
+        knows.location = {.postgres = database};
+        lacks.location = {.postgres = database};
+        DO(lacks.open());
+        DO(lacks.addDestination(u"tinh"_s));
+        const auto key = lacks.addPackage(u"p"_s);
+        const auto other = lacks.addPackage(u"q"_s);
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(other);
+        QStringList told;
+        connect(lacks.outbox.get(), &Outbox::troubled, this, [&told](const Error &error) { told.append(error.text); });
+        lacks.outbox->start();
+        DO(lacks.wait(lacks.outbox->enqueue(*key, u"tinh"_s)));
+        DO(lacks.wait(lacks.outbox->enqueue(*other, u"tinh"_s)));
+        QVERIFY(lacks.live(2));
+        QCOMPARE(told.size(), 1); // its person hears of it, once
+        QVERIFY2(told.first().contains(u"tinh"_s) && told.first().contains(u"settings"_s), qPrintable(told.first()));
+        QCOMPARE(lacks.outbox->waitOf({*key, u"tinh"_s}), OutboxWait::Secret);
+        QCOMPARE(lacks.delivery(*key, u"tinh"_s).state, State::Queued); // and the others' view of it is as it was
+        QCOMPARE(lacks.delivery(*key, u"tinh"_s).attempts, 0);
+        DO(lacks.wait(lacks.outbox->sendNow(*key, u"tinh"_s)));
+        QVERIFY(lacks.live(0.1));
+        QCOMPARE(told.size(), 2); // asked for it, told again
+        QCOMPARE(plugin.sends(), 0);
+
+        DO(knows.open());
+        knows.outbox->start();
+        QVERIFY(knows.live(1));
+        QCOMPARE(knows.delivery(*key, u"tinh"_s).state, State::Delivered);
+        QCOMPARE(knows.delivery(*other, u"tinh"_s).state, State::Delivered);
+        QCOMPARE(plugin.twice(), 0);
+
+        // Entered here as well, this desk sends.
+        const auto third = lacks.addPackage(u"r"_s);
+        VERIFY_RESULT(third);
+        knows.close();
+        DO(lacks.wait(lacks.outbox->enqueue(*third, u"tinh"_s)));
+        QVERIFY(lacks.live(0.1));
+        QCOMPARE(lacks.delivery(*third, u"tinh"_s).state, State::Queued);
+        hasIt = true;
+        DO(lacks.wait(lacks.outbox->release(u"tinh"_s)));
+        QVERIFY(lacks.live(0.1));
+        QCOMPARE(lacks.delivery(*third, u"tinh"_s).state, State::Delivered);
+    }
+
     void aDeskThatDiedIsTakenOverFrom()
     {
         PostgresServer server;

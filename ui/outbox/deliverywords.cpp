@@ -32,6 +32,7 @@ QString waitWords(OutboxWait wait)
     case OutboxWait::Hours: return QCoreApplication::translate("PhoLuat", "waits for its hours");
     case OutboxWait::Network: return QCoreApplication::translate("PhoLuat", "waits for its network");
     case OutboxWait::Person: return QCoreApplication::translate("PhoLuat", "waits until its destination is put right");
+    case OutboxWait::Secret: return QCoreApplication::translate("PhoLuat", "waits for a desk that has the password");
     case OutboxWait::Turn: return QCoreApplication::translate("PhoLuat", "waits its turn");
     case OutboxWait::Nothing:
     case OutboxWait::Time:
