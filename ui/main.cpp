@@ -130,6 +130,8 @@ int main(int argc, char *argv[])
     SecretStore secrets; // outlives the pool, whose threads may be waiting for it
     QThreadPool pool;
     PdfDoor pdf(here + u"/pholuat-pdf-render"_s + suffix);
+    pdf.setTrust(appearance.authorities());
+    QObject::connect(&appearance, &Appearance::authoritiesChanged, &pdf, &PdfDoor::setTrust);
     Registry registry({here + u"/plugins"_s, here + u"/../lib/pholuat/plugins"_s}, appearance.language());
     QtPrompts prompts;
     const QString cache = pictures ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

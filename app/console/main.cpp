@@ -23,7 +23,7 @@ QList<Verb> allVerbs()
 
 void printHelp(Output &out, const QList<Verb> &verbs)
 {
-    out.line(QCoreApplication::translate("PhoLuat", "pholuat-console [--json] [--language vi|en] [--forms FOLDER] VERB …   does without windows what the program does"));
+    out.line(QCoreApplication::translate("PhoLuat", "pholuat-console [--json] [--language vi|en] [--forms FOLDER] [--authorities FOLDER] VERB …   does without windows what the program does"));
     for (const Verb &verb : verbs)
         out.line(u"  %1\n      %2"_s.arg((verb.name + u' ' + verb.usage).trimmed(), verb.help));
     out.line(QCoreApplication::translate("PhoLuat", "FILE.pholuat may also be an office's database: \"postgresql:host=… dbname=… user=…\", its password in PGPASSFILE."));
@@ -60,6 +60,7 @@ int runVerb(QStringList words)
 {
     const bool json = takeSwitch(words, u"--json"_s);
     const QString now = takeValue(words, u"--now"_s, {});
+    const QString authorities = takeValue(words, u"--authorities"_s, qEnvironmentVariable("PHOLUAT_AUTHORITIES"));
     const QString ownForms = takeValue(words, u"--forms"_s, qEnvironmentVariable("PHOLUAT_FORMS"));
     QTextStream standardOut(stdout);
     QTextStream standardErr(stderr);
@@ -103,6 +104,7 @@ int runVerb(QStringList words)
     }
     const QDir programs(QCoreApplication::applicationDirPath());
     PdfDoor pdf(programs.filePath(u"pholuat-pdf-render"_s));
+    pdf.setTrust(authorities);
     Registry registry({programs.filePath(u"plugins"_s), programs.filePath(u"../lib/pholuat/plugins"_s)}, QLocale().name());
     SecretStore secrets; // outlives the pool, whose threads may be waiting for it
     QThreadPool pool;

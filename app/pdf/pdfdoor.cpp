@@ -5,6 +5,7 @@
 #include "pdf/answers.h"
 #include "pdf/errors.h"
 #include "pdf/lane.h"
+#include "pdf/trust.h"
 #include "pdf/wire.h"
 
 #include <QDir>
@@ -27,6 +28,9 @@ struct PdfDoor::Parts {
     PdfLimits limits;
     QString trustFolder;
     std::unique_ptr<QTemporaryDir> trust; ///< the copy that the worker reads
+    std::vector<std::unique_ptr<QTemporaryDir>> oldTrust;
+    int makingTrust = 0;    ///< databases of certificates that are being made
+    bool isTrustNew = true; ///< the next worker needs another
     std::deque<PdfRequest> queue;
     std::deque<PdfRequest> signatureQueue;
     std::unique_ptr<PdfLane> signer; ///< made when it is first needed
@@ -71,8 +75,12 @@ void PdfDoor::Parts::dispatch()
 /// NSS keeps a database open and locks it: the worker gets a copy of its own, in a folder that goes with it.
 void PdfDoor::Parts::makeSigner()
 {
-    trust = std::make_unique<QTemporaryDir>();
+    isTrustNew = false;
+    if (!trust)
+        trust = std::make_unique<QTemporaryDir>();
     QString folder;
+    if (QFile::exists(trust->filePath(u"cert9.db"_s)))
+        folder = u"sql:"_s + trust->path(); // made from certificates
     // Not pkcs11.txt: it may name modules of tokens, and the places they were made in.
     for (const QString &name : {u"cert9.db"_s, u"key4.db"_s}) {
         if (!trustFolder.isEmpty() && QFile::copy(QDir(trustFolder).filePath(name), trust->filePath(name)))
@@ -85,6 +93,10 @@ void PdfDoor::Parts::makeSigner()
 
 void PdfDoor::Parts::dispatchSignatures()
 {
+    if (makingTrust > 0)
+        return; // comes again when it is made
+    if (signer && isTrustNew && signer->isFree())
+        signer.release()->deleteLater(); // it may be the one that calls
     if (!signer)
         makeSigner();
     while (!signatureQueue.empty() && signer->isFree()) {
@@ -212,8 +224,27 @@ QFuture<Result<PdfSignatures>> PdfDoor::signedCopy(const QString &original, cons
 void PdfDoor::setTrust(const QString &folder)
 {
     m_parts->trustFolder = folder;
+    m_parts->isTrustNew = true;
     if (m_parts->signer && m_parts->signer->isFree())
         m_parts->signer.reset();
+    auto place = std::make_unique<QTemporaryDir>();
+    const QString path = place->path();
+    if (m_parts->signer)
+        m_parts->oldTrust.push_back(std::move(m_parts->trust)); // in use until that worker ends
+    m_parts->trust = std::move(place);
+    if (folder.isEmpty())
+        return;
+    ++m_parts->makingTrust;
+    m_parts->pool.start([this, folder, path] {
+        const QList<QByteArray> certificates = PdfTrust::certificatesIn(folder);
+        // Without it nobody is trusted, which every signature then says.
+        if (!certificates.isEmpty() && !PdfTrust::makeDatabase(certificates, path))
+            qWarning("No authority was taken from the folder of certificates.");
+        QMetaObject::invokeMethod(this, [this] {
+            --m_parts->makingTrust;
+            m_parts->dispatchSignatures();
+        }, Qt::QueuedConnection);
+    });
 }
 
 void PdfDoor::warmUp()

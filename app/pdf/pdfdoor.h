@@ -79,8 +79,8 @@ public:
     /// Refused ("cover.page", "cover.form", "cover.prefix" …) with what differs. An issuer this machine does not know is accepted
     /// and told by the state.
     [[nodiscard]] QFuture<Result<PdfSignatures>> signedCopy(const QString &original, const QString &signedFile);
-    /// A folder with an NSS database (cert9.db) whose trusted authorities count, copied before use; without it those of the
-    /// system. For the next signature worker.
+    /// A folder whose authorities count beside nobody else's: certificates as files (.pem, .crt, .cer, .der), or an NSS database
+    /// (cert9.db), copied before use. Empty: those of the system. For the signatures asked about from now on.
     void setTrust(const QString &folder);
     /// Starts a worker before the first request (loading its libraries takes longer than a page). Returns at once;
     /// a start that fails is told by the next request.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "settings/signaturespart.h"
 #include "support/desk.h"
 #include "support/typing.h"
 #include "work/scriptedplugin.h"
@@ -74,6 +75,39 @@ class TestSettingsPage final : public QObject {
 
 private slots:
     void init() { Testing::failOnWarningInWindows(); }
+
+    void theFolderOfAuthoritiesIsChosenAndRemembered()
+    {
+        Testing::TestDesk desk;
+        QVERIFY(desk.open());
+        const QDir folder(desk.folder.path());
+        QVERIFY(folder.mkdir(u"roots"_s));
+        desk.prompts.folderPath = folder.filePath(u"roots"_s);
+        SignaturesPart part(desk.appearance, desk.prompts);
+        const QSignalSpy changed(&desk.appearance, &Appearance::authoritiesChanged);
+        const auto *state = part.findChild<StateLabel *>(u"trustState"_s);
+        auto *choose = part.findChild<QPushButton *>(u"chooseTrust"_s);
+        auto *none = part.findChild<QPushButton *>(u"trustNobody"_s);
+        QCOMPARE(state->state(), StateLabel::State::Information);
+        QVERIFY(!none->isEnabled());
+        choose->click();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(state->state(), StateLabel::State::Wrong); // an empty folder proves nobody
+        QFile file(folder.filePath(u"roots/two.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray one = "-----BEGIN CERTIFICATE-----\nMAMCAQE=\n-----END CERTIFICATE-----\n";
+        QVERIFY(file.write("words before\n" + one + one + "-----BEGIN CERTIFICATE-----\ncut off") > 0);
+        file.close();
+        choose->click();
+        QCOMPARE(changed.size(), 2); // the same folder is read again
+        QCOMPARE(state->state(), StateLabel::State::Done);
+        QVERIFY(state->text().startsWith(u'2'));
+        const Appearance next(desk.settings);
+        QCOMPARE(next.authorities(), desk.prompts.folderPath);
+        none->click();
+        QCOMPARE(desk.appearance.authorities(), QString());
+        QCOMPARE(state->state(), StateLabel::State::Information);
+    }
 
     void identityIsKept()
     {

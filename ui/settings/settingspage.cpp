@@ -5,6 +5,7 @@
 #include "settings/destinationspart.h"
 #include "settings/formspart.h"
 #include "settings/identitypart.h"
+#include "settings/signaturespart.h"
 #include "widgets/appearance.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
@@ -44,6 +45,8 @@ SettingsPage::SettingsPage(Workspace &workspace, Tools tools, Sending sending, P
     connect(forms, &FormsPart::errorRaised, this, &Page::errorRaised);
     connect(forms, &FormsPart::placeWanted, this, &Page::placeWanted);
     addPart(u"forms"_s, u"view-form-table"_s, tr("Forms"), tr("Statistical forms that the program knows, and those of your own office."), forms);
+    addPart(u"signatures"_s, u"document-sign"_s, tr("Signatures"), tr("Trusted signature authorities: whose signatures on covers and documents count as proved."),
+            new SignaturesPart(appearance, prompts, this));
     addPart(u"appearance"_s, u"preferences-desktop-theme-global"_s, tr("Appearance"), tr("Colours and language of the window. Sizes follow the system."),
             makeAppearance(appearance));
     addPart(u"backups"_s, u"document-save-as"_s, tr("Backups"), tr("One file holds everything; a copy of it is the backup."), makeBackups());

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString help() const override;
-    /// "identity", "destinations", "forms", "appearance", "backups", "about".
+    /// "identity", "destinations", "forms", "signatures", "appearance", "backups", "about".
     bool go(const QString &place) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 

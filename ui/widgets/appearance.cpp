@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto authoritiesKey = "signatures/authorities"_L1;
 
 QString word(Theme theme)
 {
@@ -33,6 +34,7 @@ Appearance::Appearance(QSettings &settings, QObject *parent) : QObject(parent), 
     const QString theme = settings.value(themeKey).toString();
     m_theme = theme == word(Theme::Light) ? Theme::Light : theme == word(Theme::Dark) ? Theme::Dark : Theme::System;
     m_language = settings.value(languageKey, u"vi"_s).toString() == u"en"_s ? u"en"_s : u"vi"_s;
+    m_authorities = settings.value(authoritiesKey).toString();
 }
 
 Appearance::~Appearance() = default;
@@ -53,6 +55,13 @@ void Appearance::setLanguage(const QString &language)
     m_language = language;
     m_settings.setValue(languageKey, language);
     emit languageChanged(language);
+}
+
+void Appearance::setAuthorities(const QString &folder)
+{
+    m_authorities = folder;
+    m_settings.setValue(authoritiesKey, folder);
+    emit authoritiesChanged(folder);
 }
 
 } // namespace PhoLuat
