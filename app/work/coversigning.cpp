@@ -3,6 +3,8 @@
 #include "work/coversigning.h"
 
 #include "archive/zip.h"
+#include "work/steps.h"
+#include "work/workfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -76,18 +78,41 @@ Result<QList<PreparedCover>> prepared(Stores &stores)
     return covers;
 }
 
-bool isSameRequest(const SealRequest &one, const SealRequest &two)
-{
-    return sorted(one.materials) == sorted(two.materials) && sorted(one.reports) == sorted(two.reports) && one.receiver == two.receiver
-        && QSet<QString>(one.destinations.cbegin(), one.destinations.cend()) == QSet<QString>(two.destinations.cbegin(), two.destinations.cend());
-}
-
 Result<> put(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush())
         return {};
     return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover could not be copied. Free some space on the drive of the workspace, then try again."), file.errorString(), u"file.write"_s);
+}
+
+/// On the database thread.
+Result<SignedCover> lookedUp(Stores &stores, const QString &path, const QString &folder)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover \"%1\" could not be opened. Check that it is still there and may be read.").arg(path),
+                       file.errorString(), u"file.open"_s);
+    }
+    const QByteArray bytes = file.read(largestCover + 1);
+    if (bytes.size() > largestCover)
+        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover is larger than 64 MiB, which no signature needs. Sign the cover that was handed out, and bring it back."), {}, u"cover.large"_s);
+    const auto known = prepared(stores);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto found = std::ranges::find_if(*known, [&bytes](const PreparedCover &cover) {
+        return cover.size > 0 && cover.size <= bytes.size() && sha256(QByteArrayView(bytes).first(cover.size)) == cover.sha256;
+    });
+    if (found == known->end()) {
+        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the file is not a cover that this workspace handed out, or it was changed while signing. Make the cover again, sign that one without changing it, and bring it back."),
+                       {}, u"cover.unknown"_s);
+    }
+    SignedCover cover{*found, folder + u"/cover-original.pdf"_s, folder + u"/cover-signed.pdf"_s};
+    if (auto written = put(cover.original, QByteArrayView(bytes).first(found->size)); !written)
+        return std::unexpected(written.error());
+    if (auto written = put(cover.copy, bytes); !written)
+        return std::unexpected(written.error());
+    return cover;
 }
 
 } // namespace
@@ -105,36 +130,34 @@ Result<> keepPrepared(Stores &stores, const PreparedCover &cover)
     return stores.settings.setValue(settingKey(), QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
+bool isSameRequest(const SealRequest &one, const SealRequest &two)
+{
+    return sorted(one.materials) == sorted(two.materials) && sorted(one.reports) == sorted(two.reports) && one.receiver == two.receiver
+        && QSet<QString>(one.destinations.cbegin(), one.destinations.cend()) == QSet<QString>(two.destinations.cbegin(), two.destinations.cend());
+}
+
 Result<SignedCover> findPrepared(Stores &stores, const SealRequest &request, const QString &folder)
 {
-    QFile file(request.signedCover);
-    if (!QFileInfo(request.signedCover).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Unreachable, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover \"%1\" could not be opened. Check that it is still there and may be read.").arg(request.signedCover),
-                       file.errorString(), u"file.open"_s);
-    }
-    const QByteArray bytes = file.read(largestCover + 1);
-    if (bytes.size() > largestCover)
-        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover is larger than 64 MiB, which no signature needs. Sign the cover that was handed out, and bring it back."), {}, u"cover.large"_s);
-    const auto known = prepared(stores);
-    if (!known)
-        return std::unexpected(known.error());
-    const auto found = std::ranges::find_if(*known, [&bytes](const PreparedCover &cover) {
-        return cover.size > 0 && cover.size <= bytes.size() && sha256(QByteArrayView(bytes).first(cover.size)) == cover.sha256;
-    });
-    if (found == known->end()) {
-        return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the file is not a cover that this workspace handed out, or it was changed while signing. Make the cover again, sign that one without changing it, and bring it back."),
-                       {}, u"cover.unknown"_s);
-    }
-    if (!isSameRequest(found->request, request)) {
+    auto cover = lookedUp(stores, request.signedCover, folder);
+    if (cover && !isSameRequest(cover->prepared.request, request)) {
         return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing was sealed: the signed cover was made for other contents, another receiver or other destinations. Choose the same as when the cover was made, or make and sign a new one."),
                        {}, u"cover.contents"_s);
     }
-    SignedCover cover{*found, folder + u"/cover-original.pdf"_s, folder + u"/cover-signed.pdf"_s};
-    if (auto written = put(cover.original, QByteArrayView(bytes).first(found->size)); !written)
-        return std::unexpected(written.error());
-    if (auto written = put(cover.copy, bytes); !written)
-        return std::unexpected(written.error());
     return cover;
+}
+
+QFuture<Result<ReturnedCover>> takeBackCover(Workspace &workspace, Tools tools, const QString &file)
+{
+    const Steps<ReturnedCover> steps(&workspace);
+    const auto folder = folderFor(workspace.location()); // goes when the last step is done
+    PdfDoor *const pdf = &tools.pdf;
+    const auto find = [file, folder](Stores &stores) { return lookedUp(stores, file, folder->path()); };
+    steps.after(workspace.askLong<SignedCover>(find), [steps, pdf, folder](const SignedCover &cover) {
+        steps.after(pdf->signedCopy(cover.original, cover.copy), [steps, folder, prepared = cover.prepared](const PdfSignatures &signatures) {
+            steps.end(ReturnedCover{prepared, signatures});
+        });
+    });
+    return steps.future();
 }
 
 } // namespace PhoLuat

@@ -36,4 +36,17 @@ struct SignedCover {
 /// Errors: Refused ("cover.unknown", "cover.contents"), Unreachable.
 [[nodiscard]] Result<SignedCover> findPrepared(Stores &stores, const SealRequest &request, const QString &folder);
 
+/// A cover that came back, judged.
+struct ReturnedCover {
+    PreparedCover prepared;
+    PdfSignatures signatures;
+};
+
+/// Looks at a signed cover before anything is sealed: for which contents it was made, and who signed. Sealing with it still
+/// refuses contents that changed since. Errors: as seal()'s with a signed cover ("cover.unknown", "cover.none", "cover.page" …).
+[[nodiscard]] QFuture<Result<ReturnedCover>> takeBackCover(Workspace &workspace, Tools tools, const QString &file);
+
+/// The same contents for the same receiver and destinations, in any order.
+[[nodiscard]] bool isSameRequest(const SealRequest &one, const SealRequest &two);
+
 } // namespace PhoLuat

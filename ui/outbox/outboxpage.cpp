@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Outbox &outbox, Prompts &prompts, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_tools(tools), m_outbox(outbox), m_prompts(prompts), m_model(new OutboxModel(workspace.clock(), this)),
       m_view(new QTreeView(this)), m_left(new QStackedWidget(this)), m_right(new QStackedWidget(this)),
-      m_ledger(new LedgerView(workspace.clock(), workspace.isReadOnly(), this)), m_seal(new SealPanel(workspace, tools, this)),
+      m_ledger(new LedgerView(workspace.clock(), workspace.isReadOnly(), this)), m_seal(new SealPanel(workspace, tools, prompts, this)),
       m_hint(Look::paragraph(tr("Choose a package to see its digests, receipts and troubles."), this))
 {
     m_sealAction = addPageAction(MenuPlace::Send, u"sealAction"_s, u"object-locked"_s, tr("&Seal and send…"), QKeySequence::New);

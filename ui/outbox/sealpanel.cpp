@@ -6,10 +6,14 @@
 #include "outbox/deliverywords.h"
 #include "widgets/findingsview.h"
 #include "widgets/look.h"
+#include "widgets/prompts.h"
 #include "widgets/rowdelegate.h"
+#include "widgets/statelabel.h"
 #include "widgets/unitpicker.h"
 #include "widgets/words.h"
+#include "work/coversigning.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -77,12 +81,13 @@ std::optional<Unit> receiverOf(const UnitTree &units, const UnitId &sender, QDat
 
 } // namespace
 
-SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_contents(tickList(u"sealContents"_s, tr("What goes into the package"), this)),
+SealPanel::SealPanel(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_tools(tools), m_prompts(prompts), m_contents(tickList(u"sealContents"_s, tr("What goes into the package"), this)),
       m_findings(new FindingsView(this)),
       m_receiver(new UnitPicker(workspace.units(), workspace.clock()().toLocalTime().date(), this)),
       m_destinations(tickList(u"sealDestinations"_s, tr("Where the package goes"), this)),
-      m_seal(new QPushButton(Look::icon(u"object-locked"_s), tr("&Seal"), this))
+      m_saveCover(new QPushButton(tr("Save the cover for si&gning…"), this)), m_takeCover(new QPushButton(tr("Take &back the signed cover…"), this)),
+      m_coverState(new StateLabel(this)), m_seal(new QPushButton(Look::icon(u"object-locked"_s), tr("&Seal"), this))
 {
     setObjectName(u"sealPanel"_s);
     m_destinations->setRootIsDecorated(false);
@@ -102,6 +107,20 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
     leave->setMinimumHeight(Look::rowHeight(this));
     connect(leave, &QPushButton::clicked, this, &SealPanel::leaveWanted);
     connect(m_seal, &QPushButton::clicked, this, &SealPanel::sealNow);
+    m_saveCover->setObjectName(u"saveCover"_s);
+    m_saveCover->setAccessibleName(tr("Save the cover for signing"));
+    m_saveCover->setToolTip(tr("Writes the cover of what is ticked as a PDF. Sign it in your signing program without changing it, then take it back here."));
+    m_takeCover->setObjectName(u"takeCover"_s);
+    m_takeCover->setAccessibleName(tr("Take back the signed cover"));
+    m_takeCover->setToolTip(tr("Judges the signed cover, ticks what it was made for, and puts it into the package."));
+    m_coverState->setObjectName(u"coverState"_s);
+    m_coverState->hide();
+    for (QPushButton *button : {m_saveCover, m_takeCover}) {
+        button->setMinimumHeight(Look::rowHeight(this));
+        button->setEnabled(false); // until it is known what there is
+    }
+    connect(m_saveCover, &QPushButton::clicked, this, &SealPanel::saveCover);
+    connect(m_takeCover, &QPushButton::clicked, this, &SealPanel::takeCoverBack);
     connect(m_contents, &QTreeWidget::itemChanged, this, &SealPanel::check);
     connect(m_destinations, &QTreeWidget::itemChanged, this, &SealPanel::check);
     connect(m_receiver, &UnitPicker::unitChanged, this, &SealPanel::check);
@@ -127,6 +146,12 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, QWidget *parent)
     layout->addWidget(m_receiver);
     layout->addWidget(Look::heading(tr("4. Where it is sent"), this));
     layout->addWidget(m_destinations);
+    auto *cover = new QHBoxLayout;
+    cover->addWidget(m_saveCover);
+    cover->addWidget(m_takeCover);
+    cover->addStretch(1);
+    layout->addLayout(cover);
+    layout->addWidget(m_coverState);
     layout->addSpacing(Look::step);
     layout->addLayout(buttons);
 }
@@ -175,6 +200,8 @@ void SealPanel::begin(const QStringList &ticked)
 void SealPanel::fill(const Facts &facts, const QStringList &ticked)
 {
     m_isFilling = true;
+    m_signedCover.clear();
+    m_coverState->hide();
     m_facts = facts;
     m_read.clear();
     m_compared.clear();
@@ -258,6 +285,7 @@ void SealPanel::check()
     std::ranges::copy_if(reports, std::back_inserter(uncompared), [this](const Report &one) { return !m_compared.contains(one.id.value); });
     if (!missing.isEmpty() || !uncompared.isEmpty()) {
         m_seal->setEnabled(false);
+        m_saveCover->setEnabled(false);
         readThenCheck(missing, uncompared);
         return;
     }
@@ -273,6 +301,9 @@ void SealPanel::check()
     m_seal->setText(sends ? tr("&Seal and send") : tr("&Seal"));
     m_seal->setAccessibleName(m_seal->text().remove(u'&'));
     m_seal->setEnabled(!empty && !m_isSealing && isAcceptable(findings) && m_receiver->unit().has_value());
+    m_saveCover->setEnabled(m_seal->isEnabled());
+    m_takeCover->setEnabled(!m_isSealing);
+    checkCover();
 }
 
 Findings SealPanel::checkDestinations(const QList<Material> &materials, const QList<Report> &reports) const
@@ -356,7 +387,7 @@ void SealPanel::suggestReceiver()
     m_receiver->setUnit(receiver->id);
 }
 
-void SealPanel::sealNow()
+SealRequest SealPanel::request() const
 {
     SealRequest request;
     const QStringList materials = tickedUnder(m_materials);
@@ -365,8 +396,93 @@ void SealPanel::sealNow()
         request.materials.append({id});
     for (const QString &id : reports)
         request.reports.append({id});
-    request.receiver = m_receiver->unit()->id;
+    request.receiver = m_receiver->unit() ? m_receiver->unit()->id : UnitId();
     request.destinations = tickedDestinations();
+    return request;
+}
+
+void SealPanel::saveCover()
+{
+    const QString file = m_prompts.saveFile(tr("Save the cover for signing"), tr("cover.pdf"), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const auto future = prepareCover(m_workspace, m_tools, request(), file);
+    emit jobStarted(tr("Making the cover"), QFuture<void>(future));
+    m_saveCover->setEnabled(false);
+    whenEnded(future, this, [this] { check(); });
+    whenDone(future, this, [this](const Result<QString> &saved) {
+        if (saved)
+            m_coverState->setState(StateLabel::State::Information, tr("The cover lies in %1. Sign it as it is, then take it back here; until then nothing is sealed.").arg(QDir::toNativeSeparators(*saved)));
+        else
+            m_coverState->setState(StateLabel::State::Wrong, saved.error().text);
+        m_coverState->show();
+    });
+}
+
+void SealPanel::takeCoverBack()
+{
+    const QString file = m_prompts.openFile(tr("Take back the signed cover"), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const auto future = takeBackCover(m_workspace, m_tools, file);
+    emit jobStarted(tr("Judging the signed cover"), QFuture<void>(future));
+    m_takeCover->setEnabled(false);
+    whenEnded(future, this, [this] { m_takeCover->setEnabled(!m_isSealing); });
+    whenDone(future, this, [this, file](const Result<ReturnedCover> &cover) {
+        if (cover) {
+            useCover(file, *cover);
+            return;
+        }
+        m_signedCover.clear();
+        m_coverState->setState(StateLabel::State::Wrong, cover.error().text);
+        m_coverState->show();
+    });
+}
+
+void SealPanel::useCover(const QString &file, const ReturnedCover &cover)
+{
+    const SealRequest &wanted = cover.prepared.request;
+    const auto tick = [](QTreeWidgetItem *item, bool ticked) {
+        if (item->flags().testFlag(Qt::ItemIsUserCheckable) && !item->isDisabled())
+            item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
+    };
+    m_isFilling = true;
+    for (int i = 0; i < m_reports->childCount(); ++i)
+        tick(m_reports->child(i), wanted.reports.contains(ReportId{m_reports->child(i)->data(0, idRole).toString()}));
+    for (int i = 0; i < m_materials->childCount(); ++i)
+        tick(m_materials->child(i), wanted.materials.contains(MaterialId{m_materials->child(i)->data(0, idRole).toString()}));
+    for (int i = 0; i < m_destinations->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_destinations->topLevelItem(i);
+        if (!item->data(0, idRole).isNull())
+            tick(item, wanted.destinations.contains(item->data(0, idRole).toString()));
+    }
+    m_receiver->setUnit(wanted.receiver);
+    m_suggested = {}; // the cover names whom it is for
+    m_isFilling = false;
+    m_signedCover = file;
+    m_signedFor = wanted;
+    const Findings findings = cover.signatures.findings();
+    QStringList words;
+    for (const Finding &one : findings)
+        words.append(one.text);
+    const bool isGood = cover.signatures.state() == SignatureState::Good;
+    m_coverState->setState(isGood ? StateLabel::State::Done : StateLabel::State::Look, tr("The signed cover goes into the package. %1").arg(words.join(u' ')));
+    m_coverState->show();
+    check();
+}
+
+void SealPanel::checkCover()
+{
+    if (m_signedCover.isEmpty() || isSameRequest(request(), m_signedFor))
+        return;
+    m_signedCover.clear();
+    m_coverState->setState(StateLabel::State::Look, tr("The signed cover was made for other contents, another receiver or other destinations, so it is not used. Take it back again, or save and sign a new one."));
+}
+
+void SealPanel::sealNow()
+{
+    SealRequest request = this->request();
+    request.signedCover = m_signedCover;
     m_isSealing = true;
     m_seal->setEnabled(false);
     const auto future = seal(m_workspace, m_tools, request);
@@ -377,6 +493,8 @@ void SealPanel::sealNow()
     });
     whenDone(future, this, [this, destinations = request.destinations](const Result<PackageRecord> &result) {
         if (result) {
+            m_signedCover.clear();
+            m_coverState->hide();
             emit sealedDone(*result, destinations);
             return;
         }

@@ -15,14 +15,17 @@ class QTreeWidgetItem;
 namespace PhoLuat {
 
 class FindingsView;
+class Prompts;
+class StateLabel;
 class UnitPicker;
+struct ReturnedCover;
 
 /// The short assistant beside the list: contents, what the checks say, for whom, where to; then sealed and on its way.
 class SealPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SealPanel)
 public:
-    SealPanel(Workspace &workspace, Tools tools, QWidget *parent = nullptr);
+    SealPanel(Workspace &workspace, Tools tools, Prompts &prompts, QWidget *parent = nullptr);
     ~SealPanel() override;
 
     /// Reads what may be sealed and where it may go; `ticked` (ids) is ticked.
@@ -50,6 +53,14 @@ private:
     /// Chooses the receiver the ticked reports ask for, unless the person chose another.
     void suggestReceiver();
     void sealNow();
+    /// What is ticked, as sealing takes it.
+    [[nodiscard]] SealRequest request() const;
+    void saveCover();
+    void takeCoverBack();
+    /// Ticks what the cover was made for, and seals with it from then on.
+    void useCover(const QString &file, const ReturnedCover &cover);
+    /// A signed cover fits only what it was made for.
+    void checkCover();
     [[nodiscard]] QStringList tickedDestinations() const;
     /// A finding's place as people call it.
     [[nodiscard]] QString placeWords(const QString &place) const;
@@ -59,6 +70,7 @@ private:
 
     Workspace &m_workspace;
     Tools m_tools;
+    Prompts &m_prompts;
     Facts m_facts;
     QMap<QString, ComparedReports> m_compared; ///< what the reports are held against, by their ids
     QHash<QString, Material> m_read; ///< the materials that were ticked, by id
@@ -69,7 +81,12 @@ private:
     FindingsView *m_findings;
     UnitPicker *m_receiver;
     QTreeWidget *m_destinations;
+    QPushButton *m_saveCover;
+    QPushButton *m_takeCover;
+    StateLabel *m_coverState;
     QPushButton *m_seal;
+    QString m_signedCover;  ///< the file that was taken back
+    SealRequest m_signedFor;
     UnitId m_suggested;
     bool m_isFilling = false;
     bool m_isSealing = false;
