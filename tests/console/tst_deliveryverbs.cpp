@@ -128,6 +128,60 @@ private slots:
         QCOMPARE(table.count("\r\n"), 3);
         QVERIFY(table.contains("\"'=leaflet\"")); // a title that a spreadsheet would run
     }
+
+    void aPausedDestinationWaitsAlsoAfterARestart()
+    {
+        QVERIFY(QDir().mkpath(path(u"later"_s)));
+        QVERIFY(QFile::copy(path(u"desk.pholuat"_s), path(u"copy.pholuat"_s)));
+        {
+            EXPECT(0, said = run({u"destination"_s, u"set"_s, u"copy.pholuat"_s, u"Later"_s, u"--kind"_s, u"folder"_s, u"folder="_s + path(u"later"_s)}));
+        }
+        {
+            EXPECT(0, said = run({u"--json"_s, u"outbox"_s, u"copy.pholuat"_s, u"--pause"_s, u"Later"_s}));
+            QCOMPARE(said.objects.value(0)["paused"_L1].toBool(), true);
+        }
+        {
+            EXPECT(0, said = run({u"--json"_s, u"outbox"_s, u"copy.pholuat"_s, u"--go-on"_s, u"Later"_s}));
+            QCOMPARE(said.objects.value(0)["paused"_L1].toBool(true), false);
+        }
+        EXPECT(4, said = run({u"outbox"_s, u"copy.pholuat"_s, u"--pause"_s, u"no-such"_s}));
+        QVERIFY2(said.text.contains(u"no-such"_s), qPrintable(said.text));
+    }
+
+    void theInboxTakesWhatLiesInAFolder()
+    {
+        {
+            EXPECT(0, said = run({u"new"_s, u"justice.pholuat"_s, u"--unit"_s, u"bd-stp"_s, u"--role"_s, u"justice"_s, u"--on"_s, u"2020-12-31"_s}));
+        }
+        {
+            EXPECT(0, said = run({u"inbox"_s, u"list"_s, u"justice.pholuat"_s}));
+            QVERIFY2(said.text.contains(u"no sources"_s), qPrintable(said.text));
+        }
+        {
+            EXPECT(0, said = run({u"--json"_s, u"inbox"_s, u"add"_s, u"justice.pholuat"_s, u"Stick"_s, u"--folder"_s, u"usb"_s}));
+            QCOMPARE(said.objects.size(), 1);
+        }
+        {
+            EXPECT(0, said = run({u"--json"_s, u"inbox"_s, u"fetch"_s, u"justice.pholuat"_s}));
+            QCOMPARE(said.objects.size(), 1);
+            QVERIFY2(said.objects[0]["taken"_L1].toInt() == 1 && said.objects[0]["refused"_L1].toInt() == 0, qPrintable(said.text));
+        }
+        {
+            EXPECT(0, said = run({u"--json"_s, u"inbox"_s, u"fetch"_s, u"justice.pholuat"_s, u"Stick"_s})); // once more takes nothing twice
+            QCOMPARE(said.objects.value(0)["taken"_L1].toInt(-1), 0);
+        }
+        {
+            EXPECT(4, said = run({u"inbox"_s, u"fetch"_s, u"justice.pholuat"_s, u"no-such"_s}));
+        }
+        {
+            EXPECT(2, said = run({u"inbox"_s, u"add"_s, u"justice.pholuat"_s, u"Neither"_s}));
+        }
+        {
+            EXPECT(0, said = run({u"inbox"_s, u"remove"_s, u"justice.pholuat"_s, u"Stick"_s}));
+        }
+        EXPECT(0, said = run({u"inbox"_s, u"list"_s, u"justice.pholuat"_s}));
+        QVERIFY2(said.text.contains(u"no sources"_s), qPrintable(said.text));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeliveryVerbs)
