@@ -8,6 +8,7 @@
 #include "reports/reportsmodel.h"
 #include "reports/reportremarks.h"
 #include "reports/reportview.h"
+#include "reports/workbookview.h"
 #include "vietnamese/slug.h"
 #include "widgets/emptyhint.h"
 #include "widgets/findingsview.h"
@@ -113,9 +114,17 @@ void ReportsPage::addActions()
     m_version = addPageAction(MenuPlace::Report, u"newVersion"_s, u"edit-copy"_s, tr("Make a new &version"), {});
     connect(m_version, &QAction::triggered, this, &ReportsPage::beginNewVersion);
     QAction *pdf = addPageAction(MenuPlace::File, u"exportReportPdf"_s, u"application-pdf"_s, tr("Export form as &PDF…"), QKeySequence(int(Qt::CTRL) | Qt::Key_P));
-    connect(pdf, &QAction::triggered, this, [this] { print(Print::Pdf); });
+    connect(pdf, &QAction::triggered, this, [this] { print(FormFile::Pdf); });
+    QAction *docx = addPageAction(MenuPlace::File, u"exportReportDocx"_s, u"x-office-document"_s, tr("Export form as &DOCX…"), {});
+    connect(docx, &QAction::triggered, this, [this] { print(FormFile::Docx); });
     QAction *xlsx = addPageAction(MenuPlace::File, u"exportReportXlsx"_s, u"x-office-spreadsheet"_s, tr("Export form as &XLSX…"), {});
-    connect(xlsx, &QAction::triggered, this, [this] { print(Print::Xlsx); });
+    connect(xlsx, &QAction::triggered, this, [this] { print(FormFile::Xlsx); });
+    QAction *workbook = addPageAction(MenuPlace::File, u"exportWorkbook"_s, u"document-export"_s, tr("&Workbook to fill in…"), {});
+    connect(workbook, &QAction::triggered, this, [this] { print(FormFile::Workbook); });
+    m_takeWorkbook = addPageAction(MenuPlace::File, u"takeWorkbook"_s, u"document-import"_s, tr("Take in a filled-in workboo&k…"), QKeySequence(u"Ctrl+Shift+I"_s));
+    connect(m_takeWorkbook, &QAction::triggered, this, &ReportsPage::chooseWorkbook);
+    connect(m_view, &ReportView::workbookDropped, this, [this](const QString &file) { compareWith(file, false); });
+    connect(m_view->workbook(), &WorkbookView::takeWanted, this, &ReportsPage::take);
     QAction *find = addPageAction(MenuPlace::Report, u"goToFindings"_s, u"edit-find"_s, tr("Go to the &findings"), QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] { m_view->findings()->rows()->setFocus(); });
     QAction *fillDown = addPageAction(MenuPlace::Report, u"fillDown"_s, {}, tr("Fill &down"), QKeySequence(int(Qt::CTRL) | Qt::Key_D));
@@ -128,7 +137,7 @@ void ReportsPage::addActions()
     connect(reason, &QAction::triggered, m_view, &ReportView::askReason);
     QAction *events = addPageAction(MenuPlace::Report, u"showEvents"_s, u"view-calendar-list"_s, tr("Show the &events behind the figure"), QKeySequence(u"Ctrl+Shift+E"_s));
     connect(events, &QAction::triggered, this, &ReportsPage::showOrigin);
-    m_needReport = {m_check, pdf, xlsx, find, fillDown, fillRight, take, reason, events};
+    m_needReport = {m_check, pdf, docx, xlsx, workbook, find, fillDown, fillRight, take, reason, events};
 }
 
 /// Where the figure of the current cell comes from: as its suggestion says, else the events that the cell counts.
@@ -172,6 +181,7 @@ void ReportsPage::showWhatIsThere()
     for (QAction *action : std::as_const(m_needReport))
         action->setEnabled(report.has_value());
     m_version->setEnabled(report && m_view->isLocked() && !m_workspace.isReadOnly());
+    m_takeWorkbook->setEnabled(report && !m_view->isLocked());
     emit headingChanged();
 }
 
@@ -277,30 +287,68 @@ void ReportsPage::beginNewVersion()
     });
 }
 
-void ReportsPage::print(Print print)
+void ReportsPage::print(FormFile kind)
 {
     const std::optional<Report> report = m_workspace.report(m_shown);
     const std::optional<FormSheet> &sheet = m_view->grid()->model().sheet();
     if (!report || !sheet)
         return;
     const std::optional<Unit> unit = m_workspace.units().find(report->unit, report->period.until());
-    const FormPrintHead head = printHeadFor(*report, m_workspace.units(), unit ? unit->parent : UnitId());
-    const QString name = asciiSlug(head.reportingUnit + u' ' + sheet->spec().code.section(u'/', 0, 0)) + u'-' + report->period.key();
-    const bool isPdf = print == Print::Pdf;
-    const QString file = m_prompts.saveFile(isPdf ? tr("Export as PDF") : tr("Export as XLSX"), name + (isPdf ? u".pdf"_s : u".xlsx"_s),
-                                            isPdf ? tr("PDF (*.pdf)") : tr("Spreadsheet (*.xlsx)"));
+    const QString stem = asciiSlug((unit ? unit->name : QString()) + u' ' + sheet->spec().code.section(u'/', 0, 0)) + u'-' + report->period.key();
+    const QString name = stem + (kind == FormFile::Workbook ? u"-"_s + asciiSlug(tr("to fill in")) : QString()) + formFileSuffix(kind);
+    const bool isSheet = kind == FormFile::Xlsx || kind == FormFile::Workbook;
+    const QString title = kind == FormFile::Pdf ? tr("Export as PDF") : kind == FormFile::Docx ? tr("Export as DOCX") : kind == FormFile::Xlsx ? tr("Export as XLSX") : tr("Write a workbook to fill in");
+    const QString file = m_prompts.saveFile(title, name, isSheet ? tr("Spreadsheet (*.xlsx)") : kind == FormFile::Pdf ? tr("PDF (*.pdf)") : tr("Word document (*.docx)"));
     if (file.isEmpty())
         return;
-    const QFuture<Result<>> job = writeInBackground(m_tools.pool, file, [sheet = *sheet, head, isPdf, made = m_workspace.clock()()] {
-        return isPdf ? formPdf(sheet, head, made) : formXlsx(sheet, head, made);
+    whenDone(exportForm(m_workspace, m_tools, *report, m_view->form(), kind), this, [this, file, name](const Result<QByteArray> &bytes) {
+        const QFuture<Result<>> job = writeInBackground(m_tools.pool, file, [bytes] { return bytes; });
+        emit jobStarted(tr("Writing %1").arg(name), QFuture<void>(job));
+        whenDone(job, this, [this, file](const Result<> &written) {
+            if (!written)
+                emit errorRaised(written.error());
+            else
+                emit informationRaised(tr("Written: %1").arg(file));
+        });
     });
-    emit jobStarted(tr("Writing %1").arg(name), QFuture<void>(job));
-    whenDone(job, this, [this, file](const Result<> &written) {
-        if (!written)
-            emit errorRaised(written.error());
-        else
-            emit informationRaised(tr("Written: %1").arg(file));
+}
+
+void ReportsPage::chooseWorkbook()
+{
+    const QString file = m_prompts.openFile(tr("Take in a filled-in workbook"), tr("Spreadsheets (*.xlsx *.xlsm *.csv)"));
+    if (!file.isEmpty())
+        compareWith(file, false);
+}
+
+void ReportsPage::compareWith(const QString &file, bool takeOver)
+{
+    const std::optional<Report> report = m_view->report();
+    if (!report || m_view->isLocked())
+        return;
+    const QFuture<Result<WorkbookComparison>> job = compareWorkbookFile(m_workspace, m_tools, *report, m_view->form(), file, takeOver);
+    emit jobStarted(tr("Comparing with the workbook"), QFuture<void>(job));
+    whenDone(job, this, [this, file](const Result<WorkbookComparison> &compared) {
+        if (compared && compared->report == m_view->id() && compared->form == m_view->form()) {
+            m_view->workbook()->show(*compared);
+        } else if (!compared && compared.error().code == "workbook.edition"_L1) {
+            if (m_prompts.confirm(tr("A workbook of another edition"), compared.error().text, tr("Take its figures over")))
+                compareWith(file, true);
+        } else if (!compared) {
+            emit errorRaised(compared.error());
+        }
     });
+}
+
+void ReportsPage::take(const QList<WorkbookCell> &cells)
+{
+    const Result<int> taken = takeWorkbook(m_workspace, m_tools, m_view->workbook()->compared(), cells);
+    if (!taken) {
+        emit errorRaised(taken.error());
+        return;
+    }
+    m_view->workbook()->dismiss();
+    m_view->grid()->table()->setFocus();
+    emit informationRaised(tr("%n figure(s) were taken from the workbook. Ctrl+Z takes them back.", nullptr, *taken));
 }
 
 } // namespace PhoLuat

@@ -4,7 +4,7 @@
 
 #include "domain/report.h"
 #include "widgets/page.h"
-#include "work/flows.h"
+#include "work/formexchange.h"
 
 class QModelIndex;
 class QStackedWidget;
@@ -46,8 +46,10 @@ private:
     void begin(const Period &period);
     void open(const ReportId &id, int form, const QString &cell = {});
     void beginNewVersion();
-    enum class Print { Pdf, Xlsx };
-    void print(Print print);
+    void print(FormFile kind);
+    void chooseWorkbook();
+    void compareWith(const QString &file, bool takeOver);
+    void take(const QList<WorkbookCell> &cells);
     void showWhatIsThere();
 
     Workspace &m_workspace;
@@ -61,6 +63,7 @@ private:
     QAction *m_begin = nullptr;
     QAction *m_check = nullptr;
     QAction *m_version = nullptr;
+    QAction *m_takeWorkbook = nullptr;
     QList<QAction *> m_needReport;
     ReportId m_shown;
 };

@@ -9,6 +9,7 @@
 #include "reports/formgrid.h"
 #include "reports/reportremarks.h"
 #include "reports/signerspanel.h"
+#include "reports/workbookview.h"
 #include "widgets/findingsview.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
@@ -16,9 +17,11 @@
 #include "work/rendering.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTableView>
@@ -38,7 +41,8 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_tools(tools), m_undoKeys(new UndoKeys(workspace.undoStack(), this)), m_grid(new FormGridView),
       m_title(new QLabel(this)), m_terms(new QLabel(this)), m_certainty(new StateLabel(this)), m_state(new StateLabel(this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_right(nullptr), m_status(new QLabel(this)), m_estimates(new EstimatesStrip(m_grid->model())),
-      m_signers(new SignersPanel), m_findings(new FindingsView), m_remarks(new ReportRemarks(workspace, tools, *m_grid)), m_lists(new QBoxLayout(QBoxLayout::TopToBottom)), m_explanationPlace(new QLabel), m_explanation(new QPlainTextEdit), m_note(new QLineEdit)
+      m_signers(new SignersPanel), m_findings(new FindingsView), m_remarks(new ReportRemarks(workspace, tools, *m_grid)),
+      m_workbook(new WorkbookView([this](const CellRef &cell) { return m_grid->model().placeWords(cell.text()); })), m_lists(new QBoxLayout(QBoxLayout::TopToBottom)), m_explanationPlace(new QLabel), m_explanation(new QPlainTextEdit), m_note(new QLineEdit)
 {
     m_grid->setObjectName(u"formGrid"_s);
     m_title->setWordWrap(true);
@@ -66,9 +70,20 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     column->addLayout(head);
     column->addLayout(facts);
     column->addWidget(m_grid, 1);
+    column->addWidget(m_workbook, 1);
     column->addWidget(m_status);
-    column->addWidget(m_estimates);
-    column->addWidget(m_signers);
+    auto *below = new QWidget;
+    auto *foot = new QVBoxLayout(below);
+    foot->setContentsMargins({});
+    foot->setSpacing(Look::inside);
+    foot->addWidget(m_estimates);
+    foot->addWidget(m_signers);
+    column->addWidget(below);
+    // A workbook's differences need the room below the form, and all of its attention.
+    connect(m_workbook, &WorkbookView::shown, this, [this, below](bool isShown) {
+        below->setVisible(!isShown);
+        m_right->setVisible(!isShown);
+    });
 
     m_split->setObjectName(u"reportSplit"_s);
     m_split->addWidget(left);
@@ -81,6 +96,7 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_split);
     m_undoKeys->watch(this);
+    setAcceptDrops(true);
 
     m_resuggest.setSingleShot(true);
     m_resuggest.setInterval(resuggestMs);
@@ -100,6 +116,8 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
     connect(m_signers, &SignersPanel::edited, this, [this](const Signers &signers, const QString &gesture) {
         edit([&signers](Report &report) { report.signers = signers; }, tr("Edit signers"), gesture);
     });
+    connect(m_workbook, &WorkbookView::jumpWanted, this, &ReportView::jumpTo);
+    connect(m_workbook, &WorkbookView::closed, this, [this] { m_grid->setFocus(); });
     connect(m_estimates, &EstimatesStrip::refused, m_status, &QLabel::setText);
     connect(m_findings, &FindingsView::jumpTo, this, [this](const QString &place) {
         if (const std::optional<CellRef> ref = CellRef::fromText(place))
@@ -124,6 +142,32 @@ ReportView::ReportView(Workspace &workspace, Tools tools, QWidget *parent)
 }
 
 ReportView::~ReportView() = default;
+
+namespace {
+
+QString workbookIn(const QMimeData *dropped)
+{
+    const QString file = dropped->urls().size() == 1 ? dropped->urls().first().toLocalFile() : QString();
+    const bool isWorkbook = file.endsWith(".xlsx"_L1, Qt::CaseInsensitive) || file.endsWith(".xlsm"_L1, Qt::CaseInsensitive);
+    return isWorkbook ? file : QString();
+}
+
+} // namespace
+
+void ReportView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!workbookIn(event->mimeData()).isEmpty() && !isLocked())
+        event->acceptProposedAction();
+}
+
+void ReportView::dropEvent(QDropEvent *event)
+{
+    const QString file = workbookIn(event->mimeData());
+    if (file.isEmpty() || isLocked())
+        return;
+    event->acceptProposedAction();
+    emit workbookDropped(file);
+}
 
 QWidget *ReportView::makeRight()
 {
@@ -225,6 +269,8 @@ Result<> ReportView::show(const ReportId &id, int form)
     const Result<FormSheet> sheet = sheetFor(*wanted, wanted->forms.at(form), m_tools.forms, m_workspace.units());
     if (!sheet)
         return std::unexpected(sheet.error());
+    if (id != m_id || form != m_form)
+        m_workbook->dismiss();
     m_id = id;
     m_form = form;
     m_isChecked = false;

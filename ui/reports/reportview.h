@@ -23,6 +23,7 @@ class ReportRemarks;
 class SignersPanel;
 class StateLabel;
 class UndoKeys;
+class WorkbookView;
 
 /// One form of a report: the grid as on paper, footnote and signers below, findings and explanations at the right.
 class ReportView final : public QWidget {
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] FormGridView *grid() const { return m_grid; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
     [[nodiscard]] ReportRemarks *remarks() const { return m_remarks; }
+    /// The differences of a filled-in workbook, below the grid.
+    [[nodiscard]] WorkbookView *workbook() const { return m_workbook; }
     /// Runs all rules and shows what they found; answers how many errors are left. Before the first time, what is typed is
     /// judged as well, but blanks are not held against a form that is being filled in.
     int check();
@@ -50,8 +53,14 @@ public:
     /// Where suggested figures come from; suggestionSources() unless others are handed in.
     void setSuggestionSources(const QList<SuggestionSource> &sources);
 
+signals:
+    /// A workbook was dropped on the form.
+    void workbookDropped(const QString &file);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void refresh();
@@ -89,6 +98,7 @@ private:
     SignersPanel *m_signers;
     FindingsView *m_findings;
     ReportRemarks *m_remarks;
+    WorkbookView *m_workbook;
     QBoxLayout *m_lists;
     QLabel *m_explanationPlace;
     QPlainTextEdit *m_explanation;
