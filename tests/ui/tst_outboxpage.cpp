@@ -302,6 +302,37 @@ private slots:
         QCOMPARE(sending.plugin.twice(), 0);
     }
 
+    void theLedgerFitsBesideTheListAndTheChosenRowKeepsItsIcon()
+    {
+        SendingDesk sending;
+        QVERIFY(sending.desk.open());
+        const auto key = sending.addPackage(u"bao-cao"_s);
+        VERIFY_RESULT(key);
+        VERIFY_RESULT(sending.addDestination(u"tinh"_s, u"Cổng tiếp nhận dữ liệu phổ biến, giáo dục pháp luật của tỉnh"_s));
+        VERIFY_RESULT(sending.addDelivery({.key = *key, .destination = u"tinh"_s, .state = State::Delivered, .receipt = u"receipt "_s + u"0123456789abcdef"_s.repeated(8), .at = utc(1, 0), .attempts = 1}));
+        Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+        OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+        page.resize(1060, 620); // what the frame leaves of 1280 x 720
+        page.show();
+        QTRY_VERIFY(page.findChild<QWidget *>(u"delivery.tinh"_s) != nullptr);
+        const auto *ledger = page.findChild<QWidget *>(u"ledger"_s);
+        QTRY_VERIFY(ledger->isVisible());
+        QVERIFY2(ledger->width() <= ledger->parentWidget()->width() && ledger->minimumSizeHint().width() <= ledger->parentWidget()->width(),
+                 qPrintable(u"%1 (at least %2) in %3"_s.arg(ledger->width()).arg(ledger->minimumSizeHint().width()).arg(ledger->parentWidget()->width())));
+        auto *view = page.findChild<QTreeView *>(u"packages"_s);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        const QRect row = view->visualRect(view->model()->index(0, 0));
+        const QImage picture = view->viewport()->grab(QRect(row.left(), row.top(), 24, row.height())).toImage();
+        // Told apart from the highlight beside it.
+        const int ground = qGray(picture.pixel(picture.width() / 2, 1));
+        int drawn = 0;
+        for (int y = 2; y < picture.height() - 2; ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                drawn += std::abs(qGray(picture.pixel(x, y)) - ground) > 60 ? 1 : 0;
+        }
+        QVERIFY2(drawn > 10, qPrintable(QString::number(drawn)));
+    }
+
     void cancellingIsAskedFirst()
     {
         SendingDesk sending;

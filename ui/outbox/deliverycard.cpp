@@ -107,7 +107,7 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     buttons->addStretch(1);
     auto *proofs = new QHBoxLayout;
     proofs->setSpacing(Look::inside);
-    for (QPushButton *one : {m_savePdf, m_showSaid, m_holdBack})
+    for (QPushButton *one : {m_savePdf, m_showSaid})
         proofs->addWidget(one);
     proofs->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -121,6 +121,7 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     layout->addWidget(m_receipt);
     layout->addLayout(proofs);
     layout->addWidget(m_said);
+    layout->addWidget(m_holdBack, 0, Qt::AlignLeft); // a line of its own: three beside each other do not fit a narrow window
 
     connect(m_send, &QPushButton::clicked, this, &DeliveryCard::sendWanted);
     connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseWanted(!m_isPaused); });

@@ -70,6 +70,7 @@ OutboxPage::OutboxPage(Workspace &workspace, Tools tools, Outbox &outbox, Prompt
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its words wrap
     m_hint->setAlignment(Qt::AlignCenter);
     m_right->addWidget(m_hint);
     m_right->addWidget(scroll);

@@ -4,6 +4,9 @@
 
 #include "widgets/look.h"
 
+#include <QPainter>
+#include <QWidget>
+
 namespace PhoLuat {
 
 RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -16,6 +19,23 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     size.setHeight(std::max({size.height(), 28, option.fontMetrics.height() + Look::inside + Look::step}));
     size.rwidth() += Look::inside;
     return size;
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (option->icon.isNull() || !option->state.testFlag(QStyle::State_Selected))
+        return;
+    const qreal ratio = option->widget != nullptr ? option->widget->devicePixelRatio() : 1.0;
+    QPixmap shape = option->icon.pixmap(option->decorationSize, ratio);
+    QPainter painter(&shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), shape.size()), option->palette.color(QPalette::HighlightedText));
+    painter.end();
+    QIcon icon;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) // the style would tint the latter with the highlight
+        icon.addPixmap(shape, mode);
+    option->icon = icon;
 }
 
 } // namespace PhoLuat

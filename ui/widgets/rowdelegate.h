@@ -14,6 +14,10 @@ public:
     explicit RowDelegate(QObject *parent = nullptr);
     ~RowDelegate() override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// On the highlight an icon has the colour of the text: its own may be the highlight's.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace PhoLuat
