@@ -11,12 +11,15 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QIcon>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace PhoLuat;
 using namespace Qt::StringLiterals;
@@ -69,6 +72,34 @@ QStringList clippedIn(const QWidget &root)
             clipped.append(u"%1 “%2”"_s.arg(button->objectName(), button->text()));
     }
     return clipped;
+}
+
+/// What Alt and a letter reaches at this moment: the menus, and what is seen of the page. Letter to texts.
+QMap<QString, QStringList> mnemonicsIn(const QMainWindow &window)
+{
+    QMap<QString, QStringList> used;
+    const auto add = [&used](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            used[key.toString()].append(text);
+    };
+    for (const QAction *action : window.menuBar()->actions())
+        add(action->text());
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(button->text());
+        else if (label != nullptr && label->buddy() != nullptr)
+            add(label->text());
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                add(tabs->tabText(i));
+        }
+    }
+    used.removeIf([](const auto &one) { return one.value().size() < 2; });
+    return used;
 }
 
 } // namespace
@@ -125,6 +156,38 @@ private slots:
             for (const auto &[key, texts] : used.asKeyValueRange())
                 QVERIFY2(texts.size() == 1, qPrintable(u"%1: %2 does %3"_s.arg(page->key(), key, texts.join(u" and "_s))));
         }
+    }
+
+    void altAndALetterReachesOneThing_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Vietnamese") << u"vi"_s;
+    }
+    void altAndALetterReachesOneThing()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(PHOLUAT_BINARY_DIR "/../translations/pholuat_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        Testing::TestDesk desk;
+        QVERIFY(desk.openDemonstration());
+        MainWindow window({.tools = desk.tools(), .secrets = desk.secrets, .prompts = desk.prompts, .appearance = desk.appearance, .settings = desk.settings,
+                           .workspace = desk.needs(), .demonstrationFile = {}, .pages = standardPages});
+        window.resize(1280, 720);
+        window.show();
+        window.setWorkspace(desk.workspace);
+        const QStringList places{u"outbox"_s, u"outbox/seal"_s, u"inbox/arrived"_s, u"inbox/sources"_s, u"inbox/board"_s, u"inbox/totals"_s, u"settings/identity"_s,
+                                 u"settings/destinations"_s, u"settings/forms"_s, u"settings/signatures"_s, u"settings/appearance"_s, u"settings/backups"_s};
+        QStringList clashes;
+        for (const QString &place : places) {
+            window.desk()->go(place);
+            QTest::qWait(150);
+            for (const auto &[key, texts] : mnemonicsIn(window).asKeyValueRange())
+                clashes.append(u"%1: %2 is %3"_s.arg(place, key, texts.join(u" and "_s)));
+        }
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
     }
 
     void everyIconOfTheFrameIsInTheTheme()

@@ -131,10 +131,10 @@ QWidget *ArrivalsView::makeReview()
     m_remark->setMaximumHeight(part->fontMetrics().lineSpacing() * 5);
     m_remarkWord = new QLabel(tr("Re&mark"), part);
     m_remarkWord->setBuddy(m_remark);
-    m_accept = new QPushButton(Look::icon(u"dialog-ok-apply"_s), tr("&Accept"), part);
+    m_accept = new QPushButton(Look::icon(u"dialog-ok-apply"_s), tr("A&ccept"), part);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setAccessibleName(tr("Accept the package"));
-    m_return = new QPushButton(Look::icon(u"mail-reply-sender"_s), tr("&Return with the remarks"), part);
+    m_return = new QPushButton(Look::icon(u"mail-reply-sender"_s), tr("Return &with the remarks"), part);
     m_return->setObjectName(u"return"_s);
     m_return->setAccessibleName(tr("Return with the remarks"));
     for (QPushButton *button : {m_accept, m_return, m_open})

@@ -153,7 +153,7 @@ QWidget *InboxPage::makePeriodBar()
     m_year->setAccessibleName(tr("Year"));
     m_year->setRange(2000, 2100);
     m_year->setValue(m_workspace.clock()().toLocalTime().date().year());
-    m_undecided = new QCheckBox(tr("with &undecided"), bar);
+    m_undecided = new QCheckBox(tr("with un&decided"), bar);
     m_undecided->setObjectName(u"withUndecided"_s);
     m_undecided->setAccessibleName(tr("Count packages that wait for a decision too"));
     m_undecided->setToolTip(m_undecided->accessibleName());

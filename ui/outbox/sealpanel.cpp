@@ -86,8 +86,8 @@ SealPanel::SealPanel(Workspace &workspace, Tools tools, Prompts &prompts, QWidge
       m_findings(new FindingsView(this)),
       m_receiver(new UnitPicker(workspace.units(), workspace.clock()().toLocalTime().date(), this)),
       m_destinations(tickList(u"sealDestinations"_s, tr("Where the package goes"), this)),
-      m_saveCover(new QPushButton(tr("Save the cover for si&gning…"), this)), m_takeCover(new QPushButton(tr("Take &back the signed cover…"), this)),
-      m_coverState(new StateLabel(this)), m_seal(new QPushButton(Look::icon(u"object-locked"_s), tr("&Seal"), this))
+      m_saveCover(new QPushButton(tr("Save the c&over for signing…"), this)), m_takeCover(new QPushButton(tr("Take back the sig&ned cover…"), this)),
+      m_coverState(new StateLabel(this)), m_seal(new QPushButton(Look::icon(u"object-locked"_s), tr("Se&al"), this))
 {
     setObjectName(u"sealPanel"_s);
     m_destinations->setRootIsDecorated(false);
@@ -298,7 +298,7 @@ void SealPanel::check()
         m_findings->setFindings(findings);
     }
     const bool sends = !tickedDestinations().isEmpty();
-    m_seal->setText(sends ? tr("&Seal and send") : tr("&Seal"));
+    m_seal->setText(sends ? tr("Se&al and send") : tr("Se&al"));
     m_seal->setAccessibleName(m_seal->text().remove(u'&'));
     m_seal->setEnabled(!empty && !m_isSealing && isAcceptable(findings) && m_receiver->unit().has_value());
     m_saveCover->setEnabled(m_seal->isEnabled());

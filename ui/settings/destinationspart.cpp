@@ -39,7 +39,7 @@ DestinationsPart::DestinationsPart(Workspace &workspace, Tools tools, Sending se
       m_form(new DestinationForm(tools.registry.cards(), prompts, this)),
       m_try(button(u"tryConnection"_s, u"network-connect"_s, tr("&Try the connection"), this)),
       m_save(button(u"saveDestination"_s, u"document-save"_s, tr("&Keep"), this)),
-      m_remove(button(u"removeDestination"_s, u"edit-delete"_s, tr("&Remove…"), this)), m_verdict(new StateLabel(this))
+      m_remove(button(u"removeDestination"_s, u"edit-delete"_s, tr("Re&move…"), this)), m_verdict(new StateLabel(this))
 {
     m_list->setObjectName(u"destinations"_s);
     m_list->setAccessibleName(tr("Destinations"));

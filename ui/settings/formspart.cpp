@@ -39,7 +39,7 @@ FormsPart::FormsPart(Tools tools, QWidget *parent)
     open->setObjectName(u"openForms"_s);
     open->setAccessibleName(tr("Open the folder of forms"));
     open->setMinimumHeight(Look::rowHeight(this));
-    auto *again = new QPushButton(Look::icon(u"view-refresh"_s), tr("&Read the forms again"), this);
+    auto *again = new QPushButton(Look::icon(u"view-refresh"_s), tr("Read the forms a&gain"), this);
     again->setObjectName(u"readForms"_s);
     again->setAccessibleName(tr("Read the forms again"));
     again->setMinimumHeight(Look::rowHeight(this));

@@ -144,7 +144,7 @@ QWidget *SettingsPage::makeAppearance(Appearance &appearance)
     layout->setSpacing(Look::inside);
     layout->addWidget(new QLabel(tr("Colours"), part));
     auto *group = new QButtonGroup(part);
-    const std::pair<Theme, QString> themes[] = {{Theme::System, tr("as the &system")}, {Theme::Light, tr("&light")}, {Theme::Dark, tr("&dark")}};
+    const std::pair<Theme, QString> themes[] = {{Theme::System, tr("as the s&ystem")}, {Theme::Light, tr("&light")}, {Theme::Dark, tr("&dark")}};
     for (const auto &[theme, words] : themes) {
         auto *button = new QRadioButton(words, part);
         button->setObjectName(u"theme.%1"_s.arg(static_cast<int>(theme)));
