@@ -4801,7 +4801,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Ý &amp;kiến nhận xét</translation>
     </message>
     <message>
-        <source>&amp;Accept</source>
+        <source>A&amp;ccept</source>
         <translation>T&amp;iếp nhận</translation>
     </message>
     <message>
@@ -4868,7 +4868,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>&amp;Look at forms and texts</source>
-        <translation>&amp;Xem biểu và văn bản</translation>
+        <translation>Xem biểu &amp;và văn bản</translation>
     </message>
     <message>
         <source>Look at forms and texts</source>
@@ -4879,8 +4879,8 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>&amp;Bỏ nhận xét</translation>
     </message>
     <message>
-        <source>&amp;Return with the remarks</source>
-        <translation>&amp;Trả lại kèm nhận xét</translation>
+        <source>Return &amp;with the remarks</source>
+        <translation>Trả &amp;lại kèm nhận xét</translation>
     </message>
     <message>
         <source>Return with the remarks</source>
@@ -5048,7 +5048,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <name>PhoLuat::BoardView</name>
     <message>
         <source>Only where something is &amp;missing</source>
-        <translation>Chỉ nơi còn thiế&amp;u</translation>
+        <translation>Chỉ nơ&amp;i còn thiếu</translation>
     </message>
     <message>
         <source>Units and forms with their state</source>
@@ -5324,7 +5324,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>&amp;Lưu lại</translation>
     </message>
     <message>
-        <source>&amp;Remove…</source>
+        <source>Re&amp;move…</source>
         <translation>Loạ&amp;i bỏ…</translation>
     </message>
     <message>
@@ -5785,7 +5785,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Mở thư mục biểu mẫu</translation>
     </message>
     <message>
-        <source>&amp;Read the forms again</source>
+        <source>Read the forms a&amp;gain</source>
         <translation>Đọ&amp;c lại các biểu mẫu</translation>
     </message>
     <message>
@@ -6275,7 +6275,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Năm</translation>
     </message>
     <message>
-        <source>with &amp;undecided</source>
+        <source>with un&amp;decided</source>
         <translation>cả gói chờ &amp;quyết định</translation>
     </message>
     <message>
@@ -6337,7 +6337,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>Take in &amp;now</source>
-        <translation>Lấy về &amp;ngay</translation>
+        <translation>Lấ&amp;y về ngay</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6357,7 +6357,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>A&amp;dd a source</source>
-        <translation>Thêm n&amp;guồn</translation>
+        <translation>Thê&amp;m nguồn</translation>
     </message>
     <message>
         <source>Files that were not taken in</source>
@@ -6397,7 +6397,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;Tên</translation>
+        <translation>Tên gọ&amp;i</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -6405,7 +6405,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>Fo&amp;lder</source>
-        <translation>Thư &amp;mục</translation>
+        <translation>Thư mụ&amp;c</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
@@ -7834,7 +7834,7 @@ F5 kiểm tra mọi quy tắc. Enter ở một lỗi sẽ nhảy đến ô; lý 
         <translation>Nơi gói được gửi tới</translation>
     </message>
     <message>
-        <source>&amp;Seal</source>
+        <source>Se&amp;al</source>
         <translation>N&amp;iêm phong</translation>
     </message>
     <message>
@@ -7886,7 +7886,7 @@ F5 kiểm tra mọi quy tắc. Enter ở một lỗi sẽ nhảy đến ô; lý 
         <translation>Chưa đánh dấu gì.</translation>
     </message>
     <message>
-        <source>&amp;Seal and send</source>
+        <source>Se&amp;al and send</source>
         <translation>N&amp;iêm phong và gửi</translation>
     </message>
     <message>
@@ -8013,7 +8013,7 @@ F5 kiểm tra mọi quy tắc. Enter ở một lỗi sẽ nhảy đến ô; lý 
         <translation>Màu sắc</translation>
     </message>
     <message>
-        <source>as the &amp;system</source>
+        <source>as the s&amp;ystem</source>
         <translation>th&amp;eo hệ thống</translation>
     </message>
     <message>
