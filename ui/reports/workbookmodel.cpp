@@ -78,7 +78,7 @@ QVariant WorkbookModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Place: return tr("%1 · %2").arg(m_places.at(index.row()), cell.place);
+    case Place: return tr("%1 · %2").arg(cell.place, m_places.at(index.row()));
     case Was: return cell.was.isBlank() ? tr("blank") : cellText(cell.was, language);
     case WouldBe: return !cell.canBeTaken ? cell.read : cell.wouldBe.isBlank() ? tr("blank") : cellText(cell.wouldBe, language);
     case Why: return cell.finding ? cell.finding->text : QString();

@@ -41,6 +41,7 @@ WorkbookView::WorkbookView(PlaceWords placeWords, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    m_table->setTextElideMode(Qt::ElideMiddle); // the row begins it, the column ends it
     m_table->setAllColumnsShowFocus(true);
     m_table->setMinimumHeight(Look::rowHeight(m_table) * rowsSeen);
     m_table->header()->setStretchLastSection(true);
