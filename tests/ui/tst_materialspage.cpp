@@ -144,6 +144,11 @@ private slots:
         m_desk->prompts.saveTo = m_desk->folder.filePath(u"a.xhtml"_s);
         action(u"exportXhtml"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(informed.count(), 2, 20000);
+        m_desk->prompts.saveTo = m_desk->folder.filePath(u"a.docx"_s);
+        action(u"exportDocx"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(informed.count(), 3, 20000);
+        QFile docx(m_desk->prompts.saveTo);
+        QVERIFY(docx.open(QIODevice::ReadOnly) && docx.read(2) == "PK");
         QFile pdf(m_desk->folder.filePath(u"a.pdf"_s));
         QFile xhtml(m_desk->folder.filePath(u"a.xhtml"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly) && xhtml.open(QIODevice::ReadOnly));

@@ -85,11 +85,13 @@ void MaterialsPage::addActions()
     connect(attach, &QAction::triggered, this, [this] { editor()->askForAttachments(); });
     QAction *pdf = addPageAction(MenuPlace::File, u"exportPdf"_s, u"application-pdf"_s, tr("Export as &PDF (Decree 30)…"), QKeySequence(int(Qt::CTRL) | Qt::Key_P));
     connect(pdf, &QAction::triggered, this, &MaterialsPage::exportPdf);
+    QAction *docx = addPageAction(MenuPlace::File, u"exportDocx"_s, u"x-office-document"_s, tr("Export as &DOCX (Decree 30)…"), {});
+    connect(docx, &QAction::triggered, this, &MaterialsPage::exportDocx);
     QAction *xhtml = addPageAction(MenuPlace::File, u"exportXhtml"_s, u"text-html"_s, tr("Export as &web page…"), {});
     connect(xhtml, &QAction::triggered, this, &MaterialsPage::exportXhtml);
     QAction *remove = addPageAction(MenuPlace::Edit, u"removeMaterial"_s, u"edit-delete"_s, tr("&Delete material…"), {});
     connect(remove, &QAction::triggered, this, &MaterialsPage::removeCurrent);
-    m_needMaterial = {edit, attach, pdf, xhtml, remove};
+    m_needMaterial = {edit, attach, pdf, docx, xhtml, remove};
 }
 
 QString MaterialsPage::subject() const
@@ -195,6 +197,16 @@ void MaterialsPage::exportPdf()
         return;
     const QString file = m_prompts.saveFile(tr("Export as PDF"), asciiSlug(material->title) + u".pdf"_s, tr("PDF (*.pdf)"));
     write(file, tr("Laying out the PDF"), [material = *material, made = m_workspace.clock()()] { return nd30Pdf(material, made); });
+}
+
+void MaterialsPage::exportDocx()
+{
+    commit();
+    const std::optional<Material> material = m_workspace.material(m_shown);
+    if (!material)
+        return;
+    const QString file = m_prompts.saveFile(tr("Export as DOCX"), asciiSlug(material->title) + u".docx"_s, tr("Word document (*.docx)"));
+    write(file, tr("Writing the DOCX"), [material = *material, made = m_workspace.clock()()] { return nd30Docx(material, made); });
 }
 
 void MaterialsPage::exportXhtml()

@@ -42,6 +42,7 @@ private:
     void addNew();
     void removeCurrent();
     void exportPdf();
+    void exportDocx();
     void exportXhtml();
     void write(const QString &file, const QString &text, std::function<Result<QByteArray>()> make);
     void showWhatIsThere();
