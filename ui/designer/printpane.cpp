@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace PhoLuat {
@@ -93,7 +94,8 @@ void PrintPane::draw()
             m_message->setText(tr("Printed with the figures of the page “Try”: %n page(s).", nullptr, facts->pages));
             m_pages->show(file, *facts);
             m_pages->fitWidth();
-            m_pages->fitWidth(); // beside the scroll bar that only the first one made necessary
+            // Once more beside the scroll bar that only this made necessary.
+            QTimer::singleShot(0, m_pages, &PdfPages::fitWidth);
         });
     });
 }
