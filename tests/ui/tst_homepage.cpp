@@ -33,7 +33,7 @@ private slots:
         Testing::TestDesk desk;
         QVERIFY(desk.openDemonstration());
         HomePage page(*desk.workspace, desk.tools(), desk.prompts, nullptr);
-        page.show();
+        page.setVisible(true);
         auto *view = page.findChild<QTreeView *>(u"todaysWork"_s);
         const QAbstractItemModelTester tester(view->model());
         QTRY_VERIFY(!textsOf(*view->model()).isEmpty());
@@ -57,19 +57,19 @@ private slots:
         Material material;
         material.id = MaterialId::make();
         material.title = u"Luật Đất đai"_s;
-        desk.workspace->put(material);
+        desk.workspace->editMaterial(material, u"Write"_s, {});
         material.title = u"Luật Đất đai năm 2024"_s;
-        desk.workspace->put(material);
+        desk.workspace->editMaterial(material, u"Write"_s, {});
         QVERIFY(desk.wait(desk.workspace->flush()));
         QTest::qWait(600); // longer than changes settle
         QCOMPARE(shown.size(), 1);
         window.show();
-        page.show();
+        page.setVisible(true);
         QTRY_COMPARE(textsOf(*model), QStringList{material.title});
         const qsizetype resets = shown.size();
         for (int i = 0; i < 20; ++i) {
             material.title += u" x"_s;
-            desk.workspace->put(material);
+            desk.workspace->editMaterial(material, u"Write"_s, {});
         }
         QTRY_COMPARE(textsOf(*model), QStringList{material.title});
         QVERIFY(shown.size() - resets < 5); // not once a key

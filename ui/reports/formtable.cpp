@@ -142,7 +142,8 @@ void FormTable::keyPressEvent(QKeyEvent *event)
         else
             go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     } else {
-        if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        // Shift itself comes without the modifier.
+        if (event->key() != Qt::Key_Shift && !event->modifiers().testFlag(Qt::ShiftModifier))
             m_jumpedTo = QPersistentModelIndex();
         QTableView::keyPressEvent(event);
     }
