@@ -125,6 +125,34 @@
             <numerusform>The package was not accepted: %n remarks on its cells and paragraphs are prepared. Return it with them, or remove them first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n more rows and columns like these. Look whether the workbook is whole.</source>
+        <translation>
+            <numerusform>There are %n more rows and columns like these. Look whether the workbook is whole.</numerusform>
+            <numerusform>There are %n more rows and columns like these. Look whether the workbook is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) of the workbook differ from what the form computes; a formula may have been changed. The form&apos;s own sums count.</source>
+        <translation>
+            <numerusform>%n sum of the workbook differs from what the form computes; a formula may have been changed. The form&apos;s own sum counts.</numerusform>
+            <numerusform>%n sums of the workbook differ from what the form computes; a formula may have been changed. The form&apos;s own sums count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the workbook have no place in this edition and were not taken over. Compare them with the workbook.</source>
+        <translation>
+            <numerusform>%n figure of the workbook has no place in this edition and was not taken over. Compare it with the workbook.</numerusform>
+            <numerusform>%n figures of the workbook have no place in this edition and were not taken over. Compare them with the workbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n figure(s) from %1</source>
+        <translation>
+            <numerusform>Take %n figure from %1</numerusform>
+            <numerusform>Take %n figures from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ActivitiesPage</name>
@@ -240,6 +268,16 @@
         <translation>
             <numerusform>%1 of %2 reports came in; %n missing.</numerusform>
             <numerusform>%1 of %2 reports came in; %n missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::ComparePane</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +500,16 @@
     </message>
 </context>
 <context>
+    <name>PhoLuat::PrintPane</name>
+    <message numerus="yes">
+        <source>Printed with the figures of the page “Try”: %n page(s).</source>
+        <translation>
+            <numerusform>Printed with the figures of the page “Try”: %n page.</numerusform>
+            <numerusform>Printed with the figures of the page “Try”: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::RemarksPanel</name>
     <message numerus="yes">
         <source>It came back: %n remark(s) to settle</source>
@@ -482,12 +530,32 @@
     </message>
 </context>
 <context>
+    <name>PhoLuat::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n figure(s) were taken from the workbook. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n figure was taken from the workbook. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n figures were taken from the workbook. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::SendingStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::SignaturesPart</name>
+    <message numerus="yes">
+        <source>%n certificate(s) are trusted.</source>
+        <translation>
+            <numerusform>%n certificate is trusted.</numerusform>
+            <numerusform>%n certificates are trusted.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +576,30 @@
         <translation>
             <numerusform>%n unit directly below</numerusform>
             <numerusform>%n units directly below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::WorkbookView</name>
+    <message numerus="yes">
+        <source>%1: %n figure(s) differ from the report. Nothing is taken before you say so.</source>
+        <translation>
+            <numerusform>%1: %n figure differs from the report. Nothing is taken before you say so.</numerusform>
+            <numerusform>%1: %n figures differ from the report. Nothing is taken before you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n ticked figure(s)</source>
+        <translation>
+            <numerusform>&amp;Take %n ticked figure</numerusform>
+            <numerusform>&amp;Take %n ticked figures</numerusform>
         </translation>
     </message>
 </context>

@@ -949,10 +949,6 @@
         <translation>%1, %2: điều kiện đọc hàng “%3” mà không nêu cột. Điều kiện được thử trên cả hàng. Hãy viết hàng.cột.</translation>
     </message>
     <message>
-        <source>%1: formulas go in a circle: %2. None of these cells can be computed. Correct the form&apos;s file.</source>
-        <translation>%1: các công thức quay vòng: %2. Không tính được ô nào trong số này. Hãy sửa tệp biểu.</translation>
-    </message>
-    <message>
         <source>A figure is kept for %1, which this form does not have here. The unit or the edition of the form may have changed. Enter it where it belongs, then clear it.</source>
         <translation>Đang giữ một số liệu cho %1, nhưng biểu ở đây không có ô này. Có thể đơn vị hoặc mẫu biểu đã thay đổi. Hãy nhập số vào đúng chỗ rồi xóa số này.</translation>
     </message>
@@ -1143,10 +1139,6 @@
     <message>
         <source>many rows can stand only in sum, min and max</source>
         <translation>nhiều hàng chỉ được đứng trong sum, min và max</translation>
-    </message>
-    <message>
-        <source>The formula “%1” cannot be used: character %2: %3. Correct the form&apos;s file.</source>
-        <translation>Không dùng được công thức “%1”: ký tự thứ %2: %3. Hãy sửa tệp biểu.</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -3891,10 +3883,6 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>các thư mục và thư mục WebDAV mà gói được lấy về; fetch xem ngay</translation>
     </message>
     <message>
-        <source>pholuat-console [--json] [--language vi|en] [--forms FOLDER] VERB …   does without windows what the program does</source>
-        <translation>pholuat-console [--json] [--language vi|en] [--forms THƯ_MỤC] LỆNH …   làm không cần cửa sổ mọi việc của chương trình</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no remark on a place. Write it like this: %2</source>
         <translation>“%1” không phải là nhận xét có vị trí. Hãy viết như sau: %2</translation>
     </message>
@@ -4385,6 +4373,574 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>The server %1 did not show all its keys in time, so it could not be recognised and nothing was sent. It will be tried again.</source>
         <translation>Máy chủ %1 không cho xem kịp mọi khóa của nó nên chưa nhận ra được, chưa gửi gì. Chương trình sẽ thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no report with the form %1 in the workspace, so nothing was done. Name the form by its id (tt20-2013/10d) or code (10d), and the period with --period 2020-y.</source>
+        <translation>Không có báo cáo nào có biểu mẫu %1 trong không gian làm việc nên chưa làm gì. Hãy gọi biểu mẫu theo mã (tt20-2013/10d) hoặc ký hiệu (10d), và kỳ bằng --period 2020-y.</translation>
+    </message>
+    <message>
+        <source>Several reports have the form %1. Say which period: --period 2020-6m, 2020-y or 2020-official.</source>
+        <translation>Có nhiều báo cáo dùng biểu mẫu %1. Hãy nói rõ kỳ: --period 2020-6m, 2020-y hoặc 2020-official.</translation>
+    </message>
+    <message>
+        <source>Say as what: --pdf, --docx, --xlsx, --csv, or --workbook for one to fill in; --out names the file when there is one.</source>
+        <translation>Hãy nói rõ dạng: --pdf, --docx, --xlsx, --csv, hoặc --workbook cho bảng tính để điền; --out đặt tên tệp khi chỉ có một tệp.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say for which form it is, so nothing was taken. Name the form and the period: --form 10d --period 2020-y.</source>
+        <translation>Tệp bảng tính không ghi là của biểu mẫu nào nên chưa lấy số liệu. Hãy nêu biểu mẫu và kỳ: --form 10d --period 2020-y.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>(estimate)</source>
+        <translation>(ước tính)</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 → %4</source>
+        <translation>%1  %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, “%4” cannot be taken</source>
+        <translation>%1  %2: %3, không lấy được “%4”</translation>
+    </message>
+    <message>
+        <source>Its figures come over into this edition with --take-over.</source>
+        <translation>Dùng --take-over để chuyển số liệu sang phiên bản này.</translation>
+    </message>
+    <message>
+        <source>took %1 of %2 differences; %3 figures are the same, %4 cannot be taken</source>
+        <translation>đã lấy %1 trong %2 chỗ khác; %3 số liệu giống nhau, %4 không lấy được</translation>
+    </message>
+    <message>
+        <source>would take %1 of %2 differences with --apply; %3 figures are the same, %4 cannot be taken</source>
+        <translation>sẽ lấy %1 trong %2 chỗ khác nếu có --apply; %3 số liệu giống nhau, %4 không lấy được</translation>
+    </message>
+    <message>
+        <source>Say which period: 2020-6m, 2020-y or 2020-official.</source>
+        <translation>Hãy nói rõ kỳ: 2020-6m, 2020-y hoặc 2020-official.</translation>
+    </message>
+    <message>
+        <source>No report can be begun, because no form for this kind of unit and this period is installed. Choose another period, or install the form.</source>
+        <translation>Không lập được báo cáo vì chưa có biểu mẫu cho loại đơn vị và kỳ này. Hãy chọn kỳ khác hoặc cài biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>There is a report for this period already, so none was begun.</source>
+        <translation>Đã có báo cáo cho kỳ này nên không lập mới.</translation>
+    </message>
+    <message>
+        <source>begun: %1</source>
+        <translation>đã lập: %1</translation>
+    </message>
+    <message>
+        <source>forms of a report: begins them for a period, prints one, writes a workbook to fill in, shows what a filled-in workbook would change and takes it in with --apply (--all: also what there is a remark on)</source>
+        <translation>biểu mẫu của báo cáo: lập cho một kỳ, in một biểu, xuất bảng tính để điền, cho xem bảng tính đã điền sẽ thay đổi gì và lấy vào bằng --apply (--all: cả chỗ có lưu ý)</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a form “%1”. List the forms: pholuat-console forms list</source>
+        <translation>Không có tệp hay biểu “%1”. Xem danh sách: pholuat-console forms list</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>biểu riêng</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>đi kèm</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>khóa khác</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Hai bản giống nhau.</translation>
+    </message>
+    <message>
+        <source>%1: %2, edition %3, is in use</source>
+        <translation>%1: %2, bản %3, đã được đưa vào dùng</translation>
+    </message>
+    <message>
+        <source>Not understood. Write one of: forms list, forms check FILE…, forms compare A B, forms import FILE…</source>
+        <translation>Không hiểu. Hãy viết một trong các lệnh: forms list, forms check TỆP…, forms compare A B, forms import TỆP…</translation>
+    </message>
+    <message>
+        <source>statistical forms: those that are known, what is wrong with a file, what two editions differ in (a FILE or ID#EDITION), taking a file into --forms FOLDER</source>
+        <translation>biểu mẫu thống kê: các biểu đã biết, chỗ sai của một tệp, chỗ khác nhau của hai bản (TỆP hoặc MÃ#BẢN), nhận tệp vào thư mục --forms</translation>
+    </message>
+    <message>
+        <source>pholuat-console [--json] [--language vi|en] [--forms FOLDER] [--authorities FOLDER] VERB …   does without windows what the program does</source>
+        <translation>pholuat-console [--json] [--language vi|en] [--forms THƯ-MỤC] [--authorities THƯ-MỤC] LỆNH …   làm không cần cửa sổ những gì chương trình làm</translation>
+    </message>
+    <message>
+        <source>The document could not be written, probably because the folder for temporary files is full. Free some space and try again.</source>
+        <translation>Không ghi được văn bản, có lẽ vì thư mục tệp tạm đã đầy. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>điều kiện</translation>
+    </message>
+    <message>
+        <source>The form has no such part any more. Choose another one.</source>
+        <translation>Biểu không còn phần này. Hãy chọn phần khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand under a row without a key. Give it a key first.</source>
+        <translation>Hàng chưa có khóa thì không có hàng con được. Hãy đặt khóa trước.</translation>
+    </message>
+    <message>
+        <source>This part belongs to every form and stays. Choose a column, row or rule to remove.</source>
+        <translation>Biểu nào cũng có phần này nên không xóa được. Hãy chọn một cột, hàng hoặc quy tắc.</translation>
+    </message>
+    <message>
+        <source>Only columns, rows and rules can be moved. Choose one.</source>
+        <translation>Chỉ chuyển được cột, hàng và quy tắc. Hãy chọn một trong số đó.</translation>
+    </message>
+    <message>
+        <source>Rules are one list and cannot be moved in or out. Move it up or down.</source>
+        <translation>Quy tắc là một danh sách, không đưa vào hay ra được. Hãy chuyển lên hoặc xuống.</translation>
+    </message>
+    <message>
+        <source>It is at the end already and stays where it is.</source>
+        <translation>Đã ở đầu mút nên giữ nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>It is at the end of its group already and stays where it is. Move it out of the group first.</source>
+        <translation>Đã ở đầu mút của nhóm nên giữ nguyên chỗ. Hãy đưa ra khỏi nhóm trước.</translation>
+    </message>
+    <message>
+        <source>No group stands beside this column. Add a group, then move the column into it.</source>
+        <translation>Cạnh cột này không có nhóm nào. Hãy thêm nhóm rồi đưa cột vào.</translation>
+    </message>
+    <message>
+        <source>This column stands in no group, so it cannot be moved out of one.</source>
+        <translation>Cột này không ở trong nhóm nào nên không đưa ra được.</translation>
+    </message>
+    <message>
+        <source>It is the first row here already and stays where it is.</source>
+        <translation>Đã là hàng đầu ở đây nên giữ nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>It is the last row here already and stays where it is.</source>
+        <translation>Đã là hàng cuối ở đây nên giữ nguyên chỗ.</translation>
+    </message>
+    <message>
+        <source>No row stands above this one that it could belong under. Move it down first.</source>
+        <translation>Phía trên không có hàng nào để làm hàng cha. Hãy chuyển xuống trước.</translation>
+    </message>
+    <message>
+        <source>This row belongs under no other row, so it cannot be moved out.</source>
+        <translation>Hàng này không thuộc hàng nào nên không đưa ra được.</translation>
+    </message>
+    <message>
+        <source>%1: formulas go in a circle: %2. None of these cells can be computed. Correct one of these formulas.</source>
+        <translation>%1: các công thức xoay vòng: %2. Không tính được ô nào trong số này. Hãy sửa một trong các công thức đó.</translation>
+    </message>
+    <message>
+        <source>Only columns and rows have a key. Choose one of them.</source>
+        <translation>Chỉ cột và hàng có khóa. Hãy chọn một cột hoặc hàng.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: a key is a letter followed by letters and digits, and no word of formulas. Write another one.</source>
+        <translation>“%1” không thể làm khóa: khóa là một chữ cái rồi đến chữ cái và chữ số, không trùng từ của công thức. Hãy viết khóa khác.</translation>
+    </message>
+    <message>
+        <source>“%1” already is the key of another row or column. Write another one.</source>
+        <translation>“%1” đã là khóa của hàng hoặc cột khác. Hãy viết khóa khác.</translation>
+    </message>
+    <message>
+        <source>This file holds no form: an object in braces was expected. Choose the file of a form.</source>
+        <translation>Tệp này không chứa biểu mẫu: cần một đối tượng trong ngoặc nhọn. Hãy chọn tệp biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” cannot be used: character %2: %3. Correct the formula.</source>
+        <translation>Không dùng được công thức “%1”: ký tự thứ %2: %3. Hãy sửa công thức.</translation>
+    </message>
+    <message>
+        <source>None of the authorities you trust could be read, so no signature is called proved. Check the folder of certificates in the settings, and that the package libnss3-tools is installed.</source>
+        <translation>Không đọc được tổ chức chứng thực nào bạn tin cậy nên không chữ ký nào được coi là đã xác thực. Hãy kiểm tra thư mục chứng thư trong phần cài đặt và gói libnss3-tools đã được cài.</translation>
+    </message>
+    <message>
+        <source>No table of the form %1 was found in the workbook: nowhere is there its row of column numbers, A (1) (2) and so on. Nothing was taken. Write a workbook to fill in from the report, copy the figures into it, and take that one.</source>
+        <translation>Không tìm thấy bảng của biểu mẫu %1 trong tệp bảng tính: không có hàng số thứ tự cột A (1) (2)… Chưa lấy số liệu nào. Hãy xuất bảng tính để điền từ báo cáo, chép số liệu vào đó rồi lấy vào tệp ấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more rows and columns like these. Look whether the workbook is whole.</source>
+        <translation>
+            <numerusform>Còn %n hàng và cột như vậy nữa. Hãy xem tệp bảng tính có đủ không.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column (%1) stands twice in the workbook, so which figures count is not known and none of them was read. Delete one of the two.</source>
+        <translation>Cột (%1) có hai lần trong tệp bảng tính nên không biết số liệu nào đúng và không đọc cột nào. Hãy xóa một trong hai cột.</translation>
+    </message>
+    <message>
+        <source>Column (%1) is not in the workbook; its figures stay as they are.</source>
+        <translation>Tệp bảng tính không có cột (%1); số liệu của cột này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has so many merged cells that its figures cannot be told apart. Nothing was taken. Undo the merging there and try again.</source>
+        <translation>Trang tính “%1” có quá nhiều ô gộp nên không phân biệt được số liệu. Chưa lấy số liệu nào. Hãy bỏ gộp ô rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The row carries this title, but was written for another one. It was read by its title. Compare it with the paper before you take it.</source>
+        <translation>Hàng mang tên này nhưng khi xuất là của hàng khác. Đã đọc theo tên hàng. Hãy đối chiếu với bản giấy trước khi lấy.</translation>
+    </message>
+    <message>
+        <source>The row “%1” stands twice in the workbook, also in line %2, so which figures count is not known and none of them was read. Delete one of the two.</source>
+        <translation>Hàng “%1” có hai lần trong tệp bảng tính, lần nữa ở dòng %2, nên không biết số liệu nào đúng và không đọc hàng nào. Hãy xóa một trong hai hàng.</translation>
+    </message>
+    <message>
+        <source>The row “%1” is not in the workbook; its figures stay as they are.</source>
+        <translation>Tệp bảng tính không có hàng “%1”; số liệu của hàng này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the workbook is no row of the form, so its figures were not read. Write them into a row that the form has.</source>
+        <translation>Dòng %1 của tệp bảng tính không phải là hàng của biểu mẫu nên không đọc số liệu. Hãy ghi số liệu vào một hàng có trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>6 tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>the official year %1</source>
+        <translation>năm %1 (chính thức)</translation>
+    </message>
+    <message>
+        <source>This is a sum, which the form computes as %1. Take it only to write another figure over the sum; it stays marked then.</source>
+        <translation>Đây là số cộng, biểu mẫu tính ra %1. Chỉ lấy nếu muốn ghi số khác đè lên; ô sẽ luôn được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the form %1, but the form %2 is open. Nothing was taken. Open the form it belongs to, or choose its own workbook.</source>
+        <translation>Đây là tệp bảng tính của biểu mẫu %1, nhưng đang mở biểu mẫu %2. Chưa lấy số liệu nào. Hãy mở đúng biểu mẫu của tệp, hoặc chọn tệp của biểu mẫu này.</translation>
+    </message>
+    <message>
+        <source>This is the workbook of %1, but the report is that of %2. Nothing was taken. Choose the workbook of this unit.</source>
+        <translation>Đây là tệp bảng tính của %1, nhưng báo cáo là của %2. Chưa lấy số liệu nào. Hãy chọn tệp của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>This is a workbook for %1, but the report is for %2. Nothing was taken. Choose the workbook of this period.</source>
+        <translation>Đây là tệp bảng tính của %1, nhưng báo cáo là của %2. Chưa lấy số liệu nào. Hãy chọn tệp của kỳ này.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of edition %1 of the form %2, but the report is filled in on edition %3. Nothing was taken. Let its figures be taken over into this edition, or write a new workbook from the report.</source>
+        <translation>Đây là tệp bảng tính theo phiên bản %1 của biểu mẫu %2, nhưng báo cáo dùng phiên bản %3. Chưa lấy số liệu nào. Hãy cho chuyển số liệu sang phiên bản này, hoặc xuất bảng tính mới từ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The workbook does not say for which form, unit and period it is. Compare its title with the report before you take anything.</source>
+        <translation>Tệp bảng tính không ghi biểu mẫu, đơn vị và kỳ báo cáo. Hãy đối chiếu tiêu đề với báo cáo trước khi lấy số liệu.</translation>
+    </message>
+    <message>
+        <source>The figure stands in merged cells (%1), so whose it is cannot be known. Undo the merging and write each figure into its own cell.</source>
+        <translation>Số liệu nằm trong ô gộp (%1) nên không biết là của ô nào. Hãy bỏ gộp và ghi từng số vào ô của nó.</translation>
+    </message>
+    <message>
+        <source>The column does not apply to this row, where “-” stands. Look whether the figure belongs to another row or column.</source>
+        <translation>Cột này không áp dụng cho hàng này, nơi ghi “-”. Hãy xem số liệu có thuộc hàng hoặc cột khác không.</translation>
+    </message>
+    <message>
+        <source>“-” stands where a figure belongs. Write 0 if there was nothing to count.</source>
+        <translation>Ghi “-” ở chỗ phải có số liệu. Hãy ghi 0 nếu không phát sinh.</translation>
+    </message>
+    <message>
+        <source>The report was changed after the workbook was written, which still holds the old figure. Take it only to go back to that.</source>
+        <translation>Báo cáo đã thay đổi sau khi xuất bảng tính, tệp vẫn giữ số cũ. Chỉ lấy nếu muốn quay về số cũ.</translation>
+    </message>
+    <message>
+        <source>Both were changed since the workbook was written, when the figure was %1. Choose one of the two.</source>
+        <translation>Cả hai bên đều đã thay đổi từ khi xuất bảng tính, lúc đó số là %1. Hãy chọn một trong hai.</translation>
+    </message>
+    <message>
+        <source>The cell is blank in the workbook. Take it only if there is no figure any more.</source>
+        <translation>Ô này trống trong tệp bảng tính. Chỉ lấy nếu không còn số liệu nữa.</translation>
+    </message>
+    <message>
+        <source>The report has a figure over this sum; in the workbook the formula stands again. Take it to let the form compute the sum.</source>
+        <translation>Báo cáo có số ghi đè lên số cộng này; trong tệp bảng tính đã là công thức. Hãy lấy để biểu mẫu tự cộng lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) of the workbook differ from what the form computes; a formula may have been changed. The form&apos;s own sums count.</source>
+        <translation>
+            <numerusform>%n số cộng của tệp bảng tính khác với kết quả biểu mẫu tính; có thể công thức đã bị sửa. Số cộng của biểu mẫu được dùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the workbook have no place in this edition and were not taken over. Compare them with the workbook.</source>
+        <translation>
+            <numerusform>%n số liệu của tệp bảng tính không có chỗ trong phiên bản này nên không chuyển sang. Hãy đối chiếu với tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is larger than any count of a report. Look whether two figures ran into one.</source>
+        <translation>%1 lớn hơn mọi số đếm của báo cáo. Hãy xem có phải hai số bị dính làm một không.</translation>
+    </message>
+    <message>
+        <source>%1 is negative, and a count never is. Write how many there were.</source>
+        <translation>%1 là số âm, mà số đếm không bao giờ âm. Hãy ghi số lượng thật.</translation>
+    </message>
+    <message>
+        <source>%1 is a fraction, and a count is whole. If thousands were meant, write the figure without a separator.</source>
+        <translation>%1 là số lẻ, mà số đếm phải là số nguyên. Nếu là hàng nghìn, hãy ghi số không kèm dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>A formula stands here, but the file does not hold its result. Open it in Excel or LibreOffice, save it, and take it again.</source>
+        <translation>Ở đây có công thức nhưng tệp không chứa kết quả. Hãy mở bằng Excel hoặc LibreOffice, lưu lại rồi lấy vào lần nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a formula gives when something in it is wrong. Put the formula right, or write the figure.</source>
+        <translation>“%1” là kết quả của công thức bị lỗi. Hãy sửa công thức hoặc ghi số liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. Write the figure with its digits only.</source>
+        <translation>“%1” không phải là số liệu. Hãy chỉ ghi các chữ số.</translation>
+    </message>
+    <message>
+        <source>A date stands here: the spreadsheet may have made one of the figure that was typed. Set the cell&apos;s format to a number and type it again.</source>
+        <translation>Ở đây là ngày tháng: phần mềm bảng tính có thể đã biến số vừa gõ thành ngày. Hãy đặt định dạng ô là số rồi gõ lại.</translation>
+    </message>
+    <message>
+        <source>A long text stands where a figure belongs. Write the figure with its digits only.</source>
+        <translation>Một đoạn văn bản dài nằm ở chỗ của số liệu. Hãy chỉ ghi các chữ số.</translation>
+    </message>
+    <message>
+        <source>This edition ships with the program and is only read. Make the next edition of it, then change that.</source>
+        <translation>Bản này đi kèm chương trình, chỉ để đọc. Hãy lập bản kế tiếp rồi sửa bản đó.</translation>
+    </message>
+    <message>
+        <source>Another form of your own already is %1, edition %2. Give this one another edition.</source>
+        <translation>Đơn vị đã có biểu khác là %1, bản %2. Hãy đặt số bản khác cho biểu này.</translation>
+    </message>
+    <message>
+        <source>This report has no such form. Begin the report again for its period.</source>
+        <translation>Báo cáo này không có biểu mẫu đó. Hãy lập lại báo cáo cho kỳ này.</translation>
+    </message>
+    <message>
+        <source>The report cannot be changed any more, so nothing was taken. Make a new version of it first.</source>
+        <translation>Báo cáo không sửa được nữa nên chưa lấy số liệu nào. Hãy lập phiên bản mới trước.</translation>
+    </message>
+    <message>
+        <source>The report was changed since it was compared with the workbook, so nothing was taken. Compare them again.</source>
+        <translation>Báo cáo đã thay đổi sau khi so sánh với tệp bảng tính nên chưa lấy số liệu nào. Hãy so sánh lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n figure(s) from %1</source>
+        <translation>
+            <numerusform>Lấy %n số liệu từ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits for &quot;%1&quot; is left to a desk that has its password. %2</source>
+        <translation>Những gì chờ gửi đến “%1” được để lại cho máy có mật khẩu. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Make room on the disk or check the rights of the folder.</source>
+        <translation>Không ghi được “%1”: %2. Hãy dọn chỗ trên đĩa hoặc kiểm tra quyền của thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed: %2. Check the rights of the folder.</source>
+        <translation>Không xóa được “%1”: %2. Hãy kiểm tra quyền của thư mục.</translation>
+    </message>
+    <message>
+        <source>No folder for forms of your own is set up, so the form was not put anywhere. The console takes one with --forms FOLDER.</source>
+        <translation>Chưa đặt thư mục biểu mẫu của đơn vị nên chưa lưu biểu vào đâu. Bản dòng lệnh nhận thư mục qua --forms THƯ_MỤC.</translation>
+    </message>
+    <message>
+        <source>This form cannot be used: at %1: %2</source>
+        <translation>Không dùng được biểu này: tại %1: %2</translation>
+    </message>
+    <message>
+        <source>The draft %1 cannot be read: %2</source>
+        <translation>Không đọc được bản nháp %1: %2</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 ships with the program. Give yours another edition.</source>
+        <translation>Bản %1 của %2 đi kèm chương trình. Hãy đặt số bản khác cho biểu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The form was written to %1 but is not used. Look at the troubles under Settings, Forms.</source>
+        <translation>Đã ghi biểu vào %1 nhưng chưa được dùng. Hãy xem vướng mắc ở Thiết đặt, Biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is no form of your own, so it stays. Choose one of your own.</source>
+        <translation>%1, bản %2, không phải biểu của đơn vị nên được giữ lại. Hãy chọn biểu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is here already with another content, so the file was not taken. Give the file another edition, or compare the two and change yours.</source>
+        <translation>%1, bản %2, đã có ở đây với nội dung khác nên không nhận tệp. Hãy đặt số bản khác cho tệp, hoặc so sánh hai bản rồi sửa bản của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Mã nhận dạng</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Name in formulas</source>
+        <translation>Tên trong công thức</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Số biểu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Văn bản ban hành</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đầy đủ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>Cấp lập biểu</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>Hàng tổng</translation>
+    </message>
+    <message>
+        <source>Filed for</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số cột</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Tính bằng</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Belongs under</source>
+        <translation>Thuộc hàng</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Mỗi đơn vị một hàng</translation>
+    </message>
+    <message>
+        <source>But not for</source>
+        <translation>Trừ</translation>
+    </message>
+    <message>
+        <source>“-” in columns</source>
+        <translation>“-” ở các cột</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Các hàng</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Các quy tắc</translation>
+    </message>
+    <message>
+        <source>Columns of the group</source>
+        <translation>Các cột của nhóm</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Taken over from %1, edition %2</source>
+        <translation>Chuyển từ %1, bản %2</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Toàn biểu</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>ký tự thứ %1</translation>
+    </message>
+    <message>
+        <source>waits for a desk that has the password</source>
+        <translation>chờ máy có mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5657,83 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
 </context>
 <context>
+    <name>PhoLuat::ComparePane</name>
+    <message>
+        <source>Compare with</source>
+        <translation>So sánh với</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>So sánh &amp;với</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Những chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Chỗ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ở biểu kia</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ở đây</translation>
+    </message>
+    <message>
+        <source>Figures that come over from it</source>
+        <translation>Số liệu chuyển sang từ biểu kia</translation>
+    </message>
+    <message>
+        <source>%1, edition %2 · %3</source>
+        <translation>%1, bản %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no other form to compare with.</source>
+        <translation>Không có biểu nào khác để so sánh.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>đứng đầu</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>khóa khác</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Hai bản giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::ConflictBar</name>
     <message>
         <source>Keep mine</source>
@@ -5224,6 +5857,201 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>Sends nothing more to this destination, whatever the package, until you let it go on.</source>
         <translation>Không gửi thêm gói nào đến nơi nhận này cho đến khi bạn cho gửi tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::DesignerPage</name>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>Biểu mẫu (*.json)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>&amp;Put the form into use</source>
+        <translation>Đưa biểu vào &amp;dùng</translation>
+    </message>
+    <message>
+        <source>Make the ne&amp;xt edition of this form</source>
+        <translation>&amp;Lập bản kế tiếp của biểu này</translation>
+    </message>
+    <message>
+        <source>&amp;New form</source>
+        <translation>Biểu mẫu &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Import a form…</source>
+        <translation>&amp;Nhập biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the form…</source>
+        <translation>&amp;Xuất biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Export the form as P&amp;DF…</source>
+        <translation>Xuất biểu ra P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>&amp;Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>&amp;Take the form out of use</source>
+        <translation>&amp;Thôi dùng biểu này</translation>
+    </message>
+    <message>
+        <source>&amp;Look at what is wrong</source>
+        <translation>Xem chỗ &amp;sai</translation>
+    </message>
+    <message>
+        <source>&amp;Find a form</source>
+        <translation>&amp;Tìm biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Form: parts</source>
+        <translation>Biểu mẫu: các phần</translation>
+    </message>
+    <message>
+        <source>Form: try</source>
+        <translation>Biểu mẫu: thử</translation>
+    </message>
+    <message>
+        <source>Form: printed</source>
+        <translation>Biểu mẫu: bản in</translation>
+    </message>
+    <message>
+        <source>Form: compare</source>
+        <translation>Biểu mẫu: so sánh</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Làm lại (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Form designer</source>
+        <translation>Thiết kế biểu mẫu</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, bản %2</translation>
+    </message>
+    <message>
+        <source>Choose a form at the left. Forms that ship are only read: make their next edition, change it, try it, and put it into use; new reports then use it from its first day on. In the tree Insert adds, Delete removes, Alt with the arrows moves, F2 goes to the fields. Everything can be undone, and a draft stays until you give it up.</source>
+        <translation>Chọn biểu mẫu ở bên trái. Biểu đi kèm chương trình chỉ để đọc: lập bản kế tiếp, sửa, thử rồi đưa vào dùng; từ ngày đầu hiệu lực, báo cáo mới sẽ theo bản đó. Trong cây: Insert thêm, Delete xóa, Alt và phím mũi tên chuyển chỗ, F2 sang các ô nhập. Mọi thay đổi đều hoàn tác được, và bản nháp được giữ đến khi bạn bỏ.</translation>
+    </message>
+    <message>
+        <source>No form is open.</source>
+        <translation>Chưa mở biểu mẫu nào.</translation>
+    </message>
+    <message>
+        <source>Ships with the program and is only read. Make its next edition to change it.</source>
+        <translation>Đi kèm chương trình, chỉ để đọc. Muốn sửa, hãy lập bản kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Your own, in use as it stands here.</source>
+        <translation>Biểu của đơn vị, đang dùng đúng như ở đây.</translation>
+    </message>
+    <message>
+        <source>Draft: kept, but not in use yet.</source>
+        <translation>Bản nháp: đã lưu nhưng chưa đưa vào dùng.</translation>
+    </message>
+    <message>
+        <source>Choose a form at the left.</source>
+        <translation>Hãy chọn biểu mẫu ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Looking at the form…</source>
+        <translation>Đang xem biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: the form can be put into use.</source>
+        <translation>Không có lỗi: có thể đưa biểu vào dùng.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this form.</source>
+        <translation>Biểu này không có lỗi.</translation>
+    </message>
+    <message>
+        <source>The form can be used; look at what is listed.</source>
+        <translation>Biểu dùng được; hãy xem các điểm dưới đây.</translation>
+    </message>
+    <message>
+        <source>Not yet a form that can be used: put right what is listed. Enter goes there.</source>
+        <translation>Biểu chưa dùng được: hãy sửa các điểm dưới đây. Nhấn Enter để đến chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>Nhập biểu mẫu</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is in use now.</source>
+        <translation>%1, bản %2, đã được đưa vào dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is not right yet, so it was opened as a draft and nothing of it is in use: %2</source>
+        <translation>%1 còn lỗi nên được mở thành bản nháp, chưa đưa gì vào dùng: %2</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Xuất biểu mẫu</translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <translation>Đã ghi biểu mẫu vào %1.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is in use: new reports take it from %3 on.</source>
+        <translation>%1, bản %2, đã được đưa vào dùng: báo cáo mới theo bản này từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>The draft of %1, edition %2, is lost then. What is in use stays as it is.</source>
+        <translation>Bản nháp của %1, bản %2, sẽ mất. Biểu đang dùng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take the form out of use</source>
+        <translation>Thôi dùng biểu mẫu</translation>
+    </message>
+    <message>
+        <source>The file of %1, edition %2, is removed. Reports begun on it cannot be opened without it. Export it first if you may want it back.</source>
+        <translation>Tệp của %1, bản %2, sẽ bị xóa. Báo cáo đã lập theo bản này sẽ không mở được nữa. Hãy xuất ra tệp trước nếu còn cần.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6198,53 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>The file %1 is larger than any profile, so it was not read. Choose another file.</source>
         <translation>Tệp %1 lớn hơn mọi hồ sơ nơi nhận nên chưa được đọc. Hãy chọn tệp khác.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::EditionsList</name>
+    <message>
+        <source>Find a form</source>
+        <translation>Tìm biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Find a form…</source>
+        <translation>Tìm biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Forms and their editions</source>
+        <translation>Các biểu mẫu và bản của chúng</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>biểu riêng</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>đi kèm</translation>
+    </message>
+    <message>
+        <source>%1
+%2, edition %3
+valid %4 – %5</source>
+        <translation>%1
+%2, bản %3
+hiệu lực %4 – %5</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6718,14 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
 %3</source>
         <translation>%1, phiên bản %2
 %3</translation>
+    </message>
+    <message>
+        <source>Form &amp;designer</source>
+        <translation>&amp;Thiết kế biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Open the form designer</source>
+        <translation>Mở trang thiết kế biểu mẫu</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7593,10 @@ Nếu vẫn đóng, những thay đổi cuối sẽ mất.</translation>
         <source>Open an office data&amp;base…</source>
         <translation>Mở &amp;cơ sở dữ liệu cơ quan…</translation>
     </message>
+    <message>
+        <source>Sending stops at its next step and goes on at the next start…</source>
+        <translation>Việc gửi dừng ở bước kế tiếp và sẽ tiếp tục khi mở lại chương trình…</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::MaterialEditor</name>
@@ -6927,6 +7814,22 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>Materials</source>
         <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Export as &amp;DOCX (Decree 30)…</source>
+        <translation>Xuất ra &amp;DOCX (Nghị định 30)…</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>Xuất ra DOCX</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing the DOCX</source>
+        <translation>Đang ghi DOCX</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +8119,156 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     </message>
 </context>
 <context>
+    <name>PhoLuat::PartFields</name>
+    <message>
+        <source>What formulas call it. They follow when it is changed.</source>
+        <translation>Tên dùng trong công thức. Đổi tên thì công thức đổi theo.</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Đổi khóa</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>as printed in the regulation</source>
+        <translation>đúng như văn bản quy định</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>%1, Vietnamese</source>
+        <translation>%1, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>only until a day</source>
+        <translation>chỉ đến một ngày</translation>
+    </message>
+    <message>
+        <source>six months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>the official year</source>
+        <translation>năm chính thức</translation>
+    </message>
+    <message>
+        <source>forms of one indicator add up into each other</source>
+        <translation>các biểu cùng chỉ tiêu được cộng vào nhau</translation>
+    </message>
+    <message>
+        <source>S, as in form(&quot;S&quot;).c3; may stay empty</source>
+        <translation>S, như trong form(&quot;S&quot;).c3; có thể để trống</translation>
+    </message>
+    <message>
+        <source>everything of the official form is known</source>
+        <translation>đã biết đầy đủ biểu chính thức</translation>
+    </message>
+    <message>
+        <source>empty: typed in; else c6 + c7 + c8</source>
+        <translation>để trống: nhập tay; hoặc c6 + c7 + c8</translation>
+    </message>
+    <message>
+        <source>of which estimated, in a footnote</source>
+        <translation>trong đó ước tính, ghi ở chú thích</translation>
+    </message>
+    <message>
+        <source>what happened in the period, not what there is on its last day</source>
+        <translation>phát sinh trong kỳ, không phải số có đến ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>empty: typed in; else R1 + R2, sum(R2.*)</source>
+        <translation>để trống: nhập tay; hoặc R1 + R2, sum(R2.*)</translation>
+    </message>
+    <message>
+        <source>no other row</source>
+        <translation>không thuộc hàng nào</translation>
+    </message>
+    <message>
+        <source>units whose names begin so, with ; between them</source>
+        <translation>đơn vị có tên bắt đầu như vậy, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>what must hold in every row: c2 &gt;= c1</source>
+        <translation>điều phải đúng ở mọi hàng: c2 &gt;= c1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::PartsTree</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Các phần của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Add (Insert)</source>
+        <translation>Thêm (Insert)</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Thêm cột</translation>
+    </message>
+    <message>
+        <source>Add group of columns</source>
+        <translation>Thêm nhóm cột</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Thêm hàng</translation>
+    </message>
+    <message>
+        <source>Add row under this one</source>
+        <translation>Thêm hàng con</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Thêm quy tắc</translation>
+    </message>
+    <message>
+        <source>Number the columns anew</source>
+        <translation>Đánh lại số cột</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Lên trên (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Xuống dưới (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>Move out of the group or parent (Alt+Left)</source>
+        <translation>Đưa ra khỏi nhóm hoặc hàng cha (Alt+Trái)</translation>
+    </message>
+    <message>
+        <source>Move into the group or under the row above (Alt+Right)</source>
+        <translation>Đưa vào nhóm hoặc xuống dưới hàng trên (Alt+Phải)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Xóa (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Xóa phần</translation>
+    </message>
+    <message>
+        <source>Move part</source>
+        <translation>Chuyển phần</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::PdfPages</name>
     <message>
         <source>Pages of the PDF</source>
@@ -7350,6 +8403,43 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>“%1” is not a network. Write it like 192.168.10.0/24, or leave it empty for any.</source>
         <translation>“%1” không phải là một mạng. Hãy viết như 192.168.10.0/24, hoặc để trống nếu mạng nào cũng được.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::PrintPane</name>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>&amp;Xuất ra PDF…</translation>
+    </message>
+    <message>
+        <source>The form as it is printed</source>
+        <translation>Biểu mẫu như khi in</translation>
+    </message>
+    <message>
+        <source>Printed with the figures of the page “Try”.</source>
+        <translation>In với số liệu của trang “Thử”.</translation>
+    </message>
+    <message>
+        <source>The form can be printed once everything that is listed is right.</source>
+        <translation>Sửa hết các điểm được nêu thì in được biểu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed with the figures of the page “Try”: %n page(s).</source>
+        <translation>
+            <numerusform>In với số liệu của trang “Thử”: %n trang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Xuất ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form was written to %1.</source>
+        <translation>Đã ghi biểu mẫu vào %1.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8862,60 @@ Số nhỏ màu xám là của năm trước. Số in nghiêng là gợi ý, ch�
 Ô trắng để nhập, ô xám được tính. Ô tính có thể nhập đè, khi đó mang dấu, và Delete trả lại số cộng.
 F5 kiểm tra mọi quy tắc. Enter ở một lỗi sẽ nhảy đến ô; lý do của thay đổi lớn được viết dưới danh sách lỗi.</translation>
     </message>
+    <message>
+        <source>Export form as &amp;DOCX…</source>
+        <translation>Xuất biểu mẫu ra &amp;DOCX…</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook to fill in…</source>
+        <translation>&amp;Bảng tính để điền…</translation>
+    </message>
+    <message>
+        <source>Take in a filled-in workboo&amp;k…</source>
+        <translation>&amp;Lấy vào bảng tính đã điền…</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>để điền</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>Xuất ra DOCX</translation>
+    </message>
+    <message>
+        <source>Write a workbook to fill in</source>
+        <translation>Xuất bảng tính để điền</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Take in a filled-in workbook</source>
+        <translation>Lấy vào bảng tính đã điền</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv)</source>
+        <translation>Bảng tính (*.xlsx *.xlsm *.csv)</translation>
+    </message>
+    <message>
+        <source>Comparing with the workbook</source>
+        <translation>Đang so sánh với bảng tính</translation>
+    </message>
+    <message>
+        <source>A workbook of another edition</source>
+        <translation>Bảng tính của phiên bản khác</translation>
+    </message>
+    <message>
+        <source>Take its figures over</source>
+        <translation>Chuyển số liệu sang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were taken from the workbook. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Đã lấy %n số liệu từ bảng tính. Nhấn Ctrl+Z để trả lại như cũ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ReviewView</name>
@@ -7912,6 +9056,58 @@ F5 kiểm tra mọi quy tắc. Enter ở một lỗi sẽ nhảy đến ô; lý 
     <message>
         <source>report, %1</source>
         <translation>báo cáo, %1</translation>
+    </message>
+    <message>
+        <source>Save the c&amp;over for signing…</source>
+        <translation>Ghi phiế&amp;u gửi để ký…</translation>
+    </message>
+    <message>
+        <source>Take back the sig&amp;ned cover…</source>
+        <translation>N&amp;hận lại phiếu gửi đã ký…</translation>
+    </message>
+    <message>
+        <source>Save the cover for signing</source>
+        <translation>Ghi phiếu gửi để ký</translation>
+    </message>
+    <message>
+        <source>Writes the cover of what is ticked as a PDF. Sign it in your signing program without changing it, then take it back here.</source>
+        <translation>Ghi phiếu gửi của những mục đã chọn thành tệp PDF. Ký bằng phần mềm ký số của bạn, không sửa gì khác, rồi nhận lại tại đây.</translation>
+    </message>
+    <message>
+        <source>Take back the signed cover</source>
+        <translation>Nhận lại phiếu gửi đã ký</translation>
+    </message>
+    <message>
+        <source>Judges the signed cover, ticks what it was made for, and puts it into the package.</source>
+        <translation>Kiểm tra phiếu gửi đã ký, chọn lại các mục mà phiếu được lập cho, và đưa phiếu vào gói.</translation>
+    </message>
+    <message>
+        <source>cover.pdf</source>
+        <translation>phieu-gui.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover</source>
+        <translation>Đang lập phiếu gửi</translation>
+    </message>
+    <message>
+        <source>The cover lies in %1. Sign it as it is, then take it back here; until then nothing is sealed.</source>
+        <translation>Phiếu gửi nằm tại %1. Hãy ký nguyên trạng rồi nhận lại tại đây; trước đó chưa có gì được niêm phong.</translation>
+    </message>
+    <message>
+        <source>Judging the signed cover</source>
+        <translation>Đang kiểm tra phiếu gửi đã ký</translation>
+    </message>
+    <message>
+        <source>The signed cover goes into the package. %1</source>
+        <translation>Phiếu gửi đã ký sẽ nằm trong gói. %1</translation>
+    </message>
+    <message>
+        <source>The signed cover was made for other contents, another receiver or other destinations, so it is not used. Take it back again, or save and sign a new one.</source>
+        <translation>Phiếu gửi đã ký được lập cho nội dung, đơn vị nhận hoặc nơi nhận khác nên không được dùng. Hãy nhận lại phiếu đó, hoặc ghi và ký phiếu mới.</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +9282,14 @@ Không gian làm việc: %3</translation>
         <source>Statistical forms that the program knows, and those of your own office.</source>
         <translation>Các biểu mẫu thống kê mà chương trình biết, và biểu mẫu riêng của cơ quan.</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Chữ ký số</translation>
+    </message>
+    <message>
+        <source>Trusted signature authorities: whose signatures on covers and documents count as proved.</source>
+        <translation>Tổ chức chứng thực chữ ký số được tin cậy: chữ ký trên phiếu gửi và văn bản của ai được coi là đã xác thực.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::SideBar</name>
@@ -8100,6 +9304,51 @@ Không gian làm việc: %3</translation>
     <message>
         <source>Show icons only</source>
         <translation>Chỉ hiện biểu tượng</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::SignaturesPart</name>
+    <message>
+        <source>Trust &amp;nobody</source>
+        <translation>&amp;Không tin cậy ai</translation>
+    </message>
+    <message>
+        <source>Folder of trusted signature authorities</source>
+        <translation>Thư mục tổ chức chứng thực được tin cậy</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the folder…</source>
+        <translation>&amp;Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of trusted signature authorities</source>
+        <translation>Chọn thư mục tổ chức chứng thực được tin cậy</translation>
+    </message>
+    <message>
+        <source>Trust no signature authority</source>
+        <translation>Không tin cậy tổ chức chứng thực nào</translation>
+    </message>
+    <message>
+        <source>Put the root certificates (.pem, .crt, .cer, .der) of the authorities that your office trusts into one folder, from a source you can check. A signature whose chain ends in one of them is called proved; the program brings none of its own.</source>
+        <translation>Đặt chứng thư gốc (.pem, .crt, .cer, .der) của các tổ chức chứng thực mà cơ quan bạn tin cậy vào một thư mục, lấy từ nguồn kiểm chứng được. Chữ ký có chuỗi chứng thực kết thúc ở một trong các chứng thư đó được coi là đã xác thực; chương trình không kèm chứng thư nào.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Chưa chọn thư mục.</translation>
+    </message>
+    <message>
+        <source>Signatures are checked for changes, but nobody&apos;s name counts as proved.</source>
+        <translation>Chữ ký vẫn được kiểm tra xem có bị sửa không, nhưng chưa tên người ký nào được coi là đã xác thực.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this folder, so nobody&apos;s name counts as proved. Put the authorities&apos; certificates there, then choose it again.</source>
+        <translation>Thư mục này không có chứng thư nào nên chưa tên người ký nào được coi là đã xác thực. Hãy đặt chứng thư của các tổ chức chứng thực vào đó rồi chọn lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are trusted.</source>
+        <translation>
+            <numerusform>%n chứng thư được tin cậy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8150,6 +9399,61 @@ Không gian làm việc: %3</translation>
     <message>
         <source>Figure</source>
         <translation>Số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::TakeoverTables</name>
+    <message>
+        <source>Columns taken over</source>
+        <translation>Các cột được chuyển sang</translation>
+    </message>
+    <message>
+        <source>Column here</source>
+        <translation>Cột ở đây</translation>
+    </message>
+    <message>
+        <source>Made of its columns</source>
+        <translation>Lấy từ các cột của biểu kia</translation>
+    </message>
+    <message>
+        <source>Rows taken over</source>
+        <translation>Các hàng được chuyển sang</translation>
+    </message>
+    <message>
+        <source>Row there</source>
+        <translation>Hàng ở biểu kia</translation>
+    </message>
+    <message>
+        <source>Row here</source>
+        <translation>Hàng ở đây</translation>
+    </message>
+    <message>
+        <source>&amp;Same keys belong together</source>
+        <translation>Cùng khóa thì đi với nhau</translation>
+    </message>
+    <message>
+        <source>Change takeover</source>
+        <translation>Sửa cách chuyển số liệu</translation>
+    </message>
+    <message>
+        <source>Row here for %1</source>
+        <translation>Hàng ở đây cho %1</translation>
+    </message>
+    <message>
+        <source>nowhere: its figures are left out</source>
+        <translation>không vào đâu: bỏ số liệu của hàng này</translation>
+    </message>
+    <message>
+        <source>Nothing comes over from it: reports and last year&apos;s figures on that edition stay apart.</source>
+        <translation>Chưa chuyển số liệu nào từ bản này: báo cáo và số liệu năm trước theo bản đó đứng riêng.</translation>
+    </message>
+    <message>
+        <source>Every column of it comes over.</source>
+        <translation>Mọi cột của bản kia đều được chuyển sang.</translation>
+    </message>
+    <message>
+        <source>Its columns %1 are read by nothing here and are left out.</source>
+        <translation>Các cột %1 của bản kia không được dùng ở đây và bị bỏ lại.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9633,37 @@ Không gian làm việc: %3</translation>
     </message>
 </context>
 <context>
+    <name>PhoLuat::TryPane</name>
+    <message>
+        <source>Fill &amp;in sample figures</source>
+        <translation>Điền số &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Empty it</source>
+        <translation>Xóa &amp;trắng</translation>
+    </message>
+    <message>
+        <source>This is the form before the last change; put right what is listed to try it as it is now.</source>
+        <translation>Đây là biểu trước lần sửa cuối; hãy sửa các điểm được nêu để thử biểu như hiện nay.</translation>
+    </message>
+    <message>
+        <source>The form can be tried once everything that is listed is right.</source>
+        <translation>Sửa hết các điểm được nêu thì thử được biểu.</translation>
+    </message>
+    <message>
+        <source>What is typed here is for trying only and goes nowhere.</source>
+        <translation>Số nhập ở đây chỉ để thử, không lưu đi đâu.</translation>
+    </message>
+    <message>
+        <source>Type figures, or fill in sample figures: sums and rules answer here.</source>
+        <translation>Nhập số hoặc điền số mẫu: tổng và quy tắc sẽ trả lời ở đây.</translation>
+    </message>
+    <message>
+        <source>All rules hold.</source>
+        <translation>Mọi quy tắc đều đúng.</translation>
+    </message>
+</context>
+<context>
     <name>PhoLuat::UnitListModel</name>
     <message>
         <source>%1 (not confirmed)</source>
@@ -8500,6 +9835,85 @@ Không gian làm việc: %3</translation>
     <message>
         <source>No merge, split or renaming of this unit is on record.</source>
         <translation>Chưa ghi nhận việc sáp nhập, chia tách hay đổi tên của đơn vị này.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::Value</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::WorkbookModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Đang là</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Sẽ là</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>PhoLuat::WorkbookView</name>
+    <message>
+        <source>&amp;Close without taking</source>
+        <translation>Đóng, &amp;không lấy</translation>
+    </message>
+    <message>
+        <source>Differences between the workbook and the report</source>
+        <translation>Chỗ khác nhau giữa tệp bảng tính và báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (ước tính)</translation>
+    </message>
+    <message>
+        <source>%1: no figure differs from the report.</source>
+        <translation>%1: không số liệu nào khác báo cáo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) differ from the report. Nothing is taken before you say so.</source>
+        <translation>
+            <numerusform>%1: %n số liệu khác báo cáo. Chưa lấy gì khi bạn chưa đồng ý.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n điều nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n ticked figure(s)</source>
+        <translation>
+            <numerusform>&amp;Lấy %n số liệu đã đánh dấu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Đánh dấu &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Bỏ đánh dấu</translation>
     </message>
 </context>
 </TS>
