@@ -3,6 +3,8 @@
 // Reading what a server says is in its folder; nothing of it is believed before it is looked at.
 #include "transfer/davfolder.h"
 
+#include "transfer/davresponse.h"
+
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
@@ -14,69 +16,6 @@ namespace {
 
 constexpr qsizetype mostEntries = 20'000;
 constexpr qsizetype mostNameBytes = 255;
-
-/// What one response element says.
-struct DavEntry {
-    QString href;
-    DavFile file;
-    bool isFolder = false;
-    bool isThere = true;
-};
-
-void readProperties(QXmlStreamReader &xml, DavEntry &entry)
-{
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "getcontentlength"_L1) {
-            bool isNumber = false;
-            const qint64 bytes = xml.readElementText().trimmed().toLongLong(&isNumber);
-            entry.file.bytes = isNumber && bytes >= 0 ? bytes : -1;
-        } else if (xml.name() == "getetag"_L1) {
-            entry.file.etag = xml.readElementText().trimmed().toUtf8();
-        } else if (xml.name() == "getlastmodified"_L1) {
-            entry.file.modified = xml.readElementText().trimmed();
-        } else if (xml.name() == "resourcetype"_L1) {
-            while (xml.readNextStartElement()) {
-                entry.isFolder = entry.isFolder || xml.name() == "collection"_L1;
-                xml.skipCurrentElement();
-            }
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-}
-
-/// What it holds counts only when its status is 200, which may come after.
-void readPropstat(QXmlStreamReader &xml, DavEntry &entry)
-{
-    DavEntry found = entry;
-    bool isGood = false;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "status"_L1)
-            isGood = xml.readElementText().contains(" 200"_L1);
-        else if (xml.name() == "prop"_L1)
-            readProperties(xml, found);
-        else
-            xml.skipCurrentElement();
-    }
-    if (isGood)
-        entry = found;
-}
-
-DavEntry readResponse(QXmlStreamReader &xml)
-{
-    DavEntry entry;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "href"_L1)
-            entry.href = xml.readElementText().trimmed();
-        else if (xml.name() == "propstat"_L1)
-            readPropstat(xml, entry);
-        else if (xml.name() == "status"_L1)
-            entry.isThere = xml.readElementText().contains(" 200"_L1);
-        else
-            xml.skipCurrentElement();
-    }
-    return entry;
-}
 
 bool isPlainName(const QString &name)
 {
@@ -142,20 +81,18 @@ Result<DavListing> davListingFrom(const QByteArray &multistatus, const QUrl &fol
         if (++entries > mostEntries)
             return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "The folder lists more than %1 entries, so it was not taken in. Let its people clear it or make a smaller one.").arg(mostEntries),
                            {}, u"dav.many"_s);
-        DavEntry entry = readResponse(xml);
-        if (!entry.isThere)
+        const DavResponse entry = readDavResponse(xml);
+        if (entry.status != 0 && entry.status != 200)
             continue;
-        entry.file.url = folder.resolved(QUrl::fromEncoded(entry.href.toUtf8()));
-        const auto name = nameBelow(entry.file.url, folder);
+        const QUrl url = folder.resolved(QUrl::fromEncoded(entry.href.toUtf8()));
+        const auto name = nameBelow(url, folder);
         if (!name) {
             ++listing.leftOut;
         } else if (!name->isEmpty() && !entry.isFolder) {
-            entry.file.name = *name;
             // Fetched from where the folder is, whatever scheme the entry names.
             QUrl own = folder;
-            own.setPath(entry.file.url.path(QUrl::FullyEncoded), QUrl::TolerantMode);
-            entry.file.url = own;
-            listing.files.append(entry.file);
+            own.setPath(url.path(QUrl::FullyEncoded), QUrl::TolerantMode);
+            listing.files.append({*name, own, entry.bytes, entry.etag, entry.modified});
         }
     }
     if (xml.hasError())

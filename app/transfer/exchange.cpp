@@ -102,6 +102,7 @@ private:
         set(CURLOPT_FRESH_CONNECT, 1L); // what may be sent again on a connection that was used before is sent twice
         set(CURLOPT_FORBID_REUSE, 1L);
         set(CURLOPT_NOSIGNAL, 1L);
+        set(CURLOPT_QUICK_EXIT, 1L); // whoever stops does not wait for the resolver
         set(CURLOPT_PROXY, proxyFor(m_request.url).constData());
         set(CURLOPT_NOPROXY, "");
         set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
@@ -172,8 +173,8 @@ private:
         if (text.startsWith("HTTP/")) { // also after "100 Continue" and a proxy's answer: the last one counts
             m_answer.headers.clear();
             m_isHeadWhole = false;
-            m_isEarly = !isAllSent();
             m_answer.status = text.mid(9, 3).toInt();
+            m_isEarly = m_isHeadOut && !isAllSent() && m_answer.status >= 200; // "100 Continue" refuses nothing
             m_answer.reason = text.mid(13);
         } else if (text.isEmpty()) {
             m_isHeadWhole = true;

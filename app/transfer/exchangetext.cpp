@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/http.h"
 
+#include "transfer/withoutsecrets.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -70,20 +72,12 @@ std::pair<QString, QString> HttpDoor::exchangeText(const HttpRequest &request, c
     return {withoutSecrets(asked), withoutSecrets(answered)};
 }
 
-QString HttpDoor::withoutSecrets(QString text) const
+QString HttpDoor::withoutSecrets(const QString &text) const
 {
     QStringList secrets = m_peer.secrets + QStringList{m_peer.password, m_peer.bearer};
     if (!m_peer.password.isEmpty())
-        secrets.append(QString::fromLatin1((m_peer.user + u':' + m_peer.password).toUtf8().toBase64()));
-    // The longest first, or a shorter one inside it leaves the rest to be seen.
-    std::ranges::sort(secrets, std::greater{}, &QString::size);
-    for (const QString &secret : std::as_const(secrets)) {
-        if (secret.size() < 3)
-            continue;
-        text.replace(secret, u"•••"_s);
-        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), u"•••"_s);
-    }
-    return text;
+        secrets.append(m_peer.user + u':' + m_peer.password); // base64 of Basic
+    return PhoLuat::withoutSecrets(text, secrets);
 }
 
 } // namespace PhoLuat

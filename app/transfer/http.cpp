@@ -118,6 +118,8 @@ QString HttpDoor::objection(const HttpRequest &request) const
             .arg(withoutSecrets(url.toDisplayString(QUrl::RemoveUserInfo)));
     if (!isOwn(url))
         return QCoreApplication::translate("PhoLuat", "The destination names an address on another server (%1), so nothing was sent there. Tell the people who run it.").arg(url.host());
+    if (!m_peer.user.isEmpty() && m_peer.password.isEmpty() && m_peer.bearer.isEmpty())
+        return QCoreApplication::translate("PhoLuat", "The password for %1 is not known here, so nothing was sent. Unlock the keychain, or type the password again in the settings.").arg(m_peer.user);
     if (!authorization().isEmpty() && url.scheme() != "https"_L1 && !isThisMachine(url.host()))
         return QCoreApplication::translate("PhoLuat", "The address begins with http, which would show the password to everybody on the way; nothing was sent. Write https in the settings.");
     bool isBroken = breaksLines(request.method) || breaksLines(authorization());

@@ -100,7 +100,7 @@ public:
     [[nodiscard]] std::pair<QString, QString> exchangeText(const HttpRequest &request, const HttpAnswer &answer) const;
 
     /// A text without any secret known to the door.
-    [[nodiscard]] QString withoutSecrets(QString text) const;
+    [[nodiscard]] QString withoutSecrets(const QString &text) const;
     /// Whether the address is on the configured scheme, host and port.
     [[nodiscard]] bool isOwn(const QUrl &url) const;
 

@@ -105,15 +105,34 @@ QString wordsOfPage(QString page)
     static const QRegularExpression unseen(u"<(script|style|head)\\b.*?(</\\1\\s*>|$)"_s,
                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tags(u"<[^>]*(>|$)"_s);
-    return page.remove(unseen).replace(tags, u" "_s).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1)
-        .replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
+    return withoutEntities(page.remove(unseen).replace(tags, u" "_s));
+}
+
+QString letterOf(const QRegularExpressionMatch &entity)
+{
+    static const QHash<QString, QString> names{{u"lt"_s, u"<"_s}, {u"gt"_s, u">"_s}, {u"quot"_s, u"\""_s}, {u"nbsp"_s, u" "_s}, {u"amp"_s, u"&"_s}};
+    if (!entity.captured(3).isEmpty())
+        return names.value(entity.captured(3));
+    const uint code = entity.captured(2).toUInt(nullptr, entity.captured(1).isEmpty() ? 10 : 16);
+    const bool isLetter = code > 0 && code < 0x110000 && !QChar::isSurrogate(code);
+    const char32_t letter = isLetter ? char32_t(code) : U'?';
+    return QString::fromUcs4(&letter, 1);
 }
 
 } // namespace
 
-const std::array<HttpRuleRow, 19> &httpRules()
+QString withoutEntities(const QString &text)
 {
-    return written;
+    static const QRegularExpression entity(u"&(?:#(x?)([0-9a-fA-F]{1,6})|(lt|gt|quot|nbsp|amp));"_s);
+    QString plainText;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : entity.globalMatch(text)) {
+        plainText += QStringView(text).sliced(from, match.capturedStart() - from);
+        plainText += letterOf(match);
+        from = match.capturedEnd();
+    }
+    plainText += QStringView(text).sliced(from);
+    return plainText;
 }
 
 HttpRule httpRule(int status, HttpStep step)

@@ -61,7 +61,6 @@ struct HttpRuleRow {
     std::array<HttpRule, 5> rules; ///< by HttpStep
 };
 
-[[nodiscard]] const std::array<HttpRuleRow, 19> &httpRules();
 [[nodiscard]] HttpRule httpRule(int status, HttpStep step);
 
 /// A rule with its sentence.
@@ -78,6 +77,9 @@ struct HttpVerdict {
 /// What the server itself says, as plain text of at most 300 letters: the message of a JSON answer, the words of a page, else
 /// the reason of its status line. No mark-up, no control or direction marks.
 [[nodiscard]] QString serverWords(const HttpAnswer &answer);
+
+/// HTML's numbered entities and the five that servers write everywhere, as the letters they stand for; one pass, each once.
+[[nodiscard]] QString withoutEntities(const QString &text);
 
 /// Retry-After in seconds from now (RFC 9110, 10.2.3), between 0 and a week.
 [[nodiscard]] int retryAfter(const HttpAnswer &answer, const QDateTime &now);

@@ -231,18 +231,6 @@ Result<QString> SecretStore::readNow(const QString &destination, const QString &
     return waited(read(destination, field));
 }
 
-Result<> SecretStore::writeNow(const QString &destination, const QString &field, const QString &secret)
-{
-    Q_ASSERT(QThread::currentThread() != thread());
-    return waited(write(destination, field, secret));
-}
-
-Result<> SecretStore::removeNow(const QString &destination, const QString &field)
-{
-    Q_ASSERT(QThread::currentThread() != thread());
-    return waited(remove(destination, field));
-}
-
 void SecretStore::remember(const QString &key, const QByteArray &secret)
 {
     forget(key);

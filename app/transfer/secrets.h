@@ -41,10 +41,8 @@ public:
     /// Also when there is none. Errors: Unreachable when the keychain keeps it all the same.
     [[nodiscard]] QFuture<Result<>> remove(const QString &destination, const QString &field);
 
-    /// The same, waited for; not on the thread of the store.
+    /// read(), waited for; not on the thread of the store.
     [[nodiscard]] Result<QString> readNow(const QString &destination, const QString &field);
-    [[nodiscard]] Result<> writeNow(const QString &destination, const QString &field, const QString &secret);
-    [[nodiscard]] Result<> removeNow(const QString &destination, const QString &field);
 
     /// Whoever waits is told that the program is closing, and so is whoever comes later. On the thread of the store, before
     /// it waits for threads that may be waiting for this.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal.h"
 
+#include "transfer/withoutsecrets.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -93,18 +95,21 @@ std::optional<DeliveryOutcome> Portal::logIn()
 HttpAnswer Portal::exchange(const Step &step)
 {
     const HttpDoor now = door();
-    const HttpRequest request = requestOf(step);
+    HttpRequest request = requestOf(step);
+    if (m_host)
+        request.goOn = [this, carries = step.body == Step::Body::Multipart || step.body == Step::Body::Raw, before = request.body.value(0).bytes.size()](qint64 out) {
+            if (carries)
+                m_out = std::clamp<qint64>(out - before, 0, m_job.bytes);
+            return m_host->goOn(m_out);
+        };
     const HttpAnswer answer = now.exchange(request);
     if (m_host) {
         // The session an answer opens is secret from its first note on.
         QStringList known = m_secrets;
         for (const auto &[word, finder] : step.keep)
             known.append(found(finder, answer).value_or(QString()));
-        HttpPeer peer;
-        peer.secrets = known;
-        const HttpDoor hiding(peer);
         const auto [asked, answered] = now.exchangeText(request, answer);
-        m_host->note(hiding.withoutSecrets(asked), hiding.withoutSecrets(answered));
+        m_host->note(withoutSecrets(asked, known), withoutSecrets(answered, known));
     }
     return answer;
 }
@@ -186,7 +191,6 @@ HttpRequest Portal::requestOf(const Step &step) const
             cookies.append(cookie.key() + '=' + cookie.value());
         request.headers.emplaceBack("Cookie", cookies.join("; "));
     }
-    qint64 before = 0;
     switch (step.body) {
     case Step::Body::None:
         return request;
@@ -209,7 +213,6 @@ HttpRequest Portal::requestOf(const Step &step) const
             head += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + "\r\n\r\n" + filled(value, m_words, Place::Plain).toUtf8() + "\r\n";
         head += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(step.fileField)
             + "; filename=" + quoted(filled(step.fileName, m_words, Place::Plain)) + "\r\nContent-Type: " + step.mediaType.toUtf8() + "\r\n\r\n";
-        before = head.size();
         request.headers.emplaceBack("Content-Type", "multipart/form-data; boundary=" + boundary);
         request.body = QList<HttpPiece>{{.bytes = head}, {.file = m_job.file, .length = m_job.bytes}, {.bytes = "\r\n--" + boundary + "--\r\n"}};
         break;
@@ -219,8 +222,6 @@ HttpRequest Portal::requestOf(const Step &step) const
         request.body.append(HttpPiece{.file = m_job.file, .length = m_job.bytes});
         break;
     }
-    if (m_host)
-        request.goOn = [this, before](qint64 out) { return m_host->goOn(std::clamp<qint64>(out - before, 0, m_job.bytes)); };
     return request;
 }
 

@@ -41,6 +41,7 @@ private:
     Words m_words;
     QMap<QByteArray, QByteArray> m_cookies;
     QStringList m_secrets;
+    qint64 m_out = 0; ///< of the package, bytes, as the host was told last
 };
 
 } // namespace HttpsForm

@@ -24,8 +24,6 @@ QString written(const QString &value, Place place)
         if (value == "."_L1 || value == ".."_L1)
             return QString(value.size(), u'_');
         return QString::fromLatin1(QUrl::toPercentEncoding(value));
-    case Place::Form:
-        return QString::fromLatin1(QUrl::toPercentEncoding(value));
     case Place::Plain:
         break;
     }

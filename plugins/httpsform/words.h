@@ -18,8 +18,7 @@ using Words = QMap<QString, QString>;
 /// Where a filled text goes, which decides how values are written there.
 enum class Place {
     Address, ///< path or query: everything but unreserved characters percent-encoded (RFC 3986, 2.3)
-    Form,    ///< application/x-www-form-urlencoded
-    Plain,   ///< header, multipart field, JSON string, comparison: as it is
+    Plain,   ///< header, field of a form, JSON string, comparison: as it is
 };
 
 /// The words every description may use; more come from what its steps keep.

@@ -60,6 +60,8 @@ HttpAnswer Deposit::exchange(HttpRequest request) const
     request.patience = std::chrono::seconds(std::clamp(m_job.settings.value(u"patience"_s, u"60"_s).toInt(), 1, 3600));
     request.answerPatience = request.patience;
     request.answerLimit = 4 * 1024 * 1024;
+    if (m_host && !request.goOn)
+        request.goOn = [this](qint64) { return m_host->goOn(m_out); };
     const HttpAnswer answer = m_door.exchange(request);
     if (m_host) {
         const auto [asked, answered] = m_door.exchangeText(request, answer);
@@ -226,7 +228,10 @@ HttpRequest Deposit::depositRequest(const Collection &collection, const QByteArr
         request.headers.emplaceBack("On-Behalf-Of", other.toUtf8());
     request.body.append(HttpPiece{.file = m_job.file, .length = m_job.bytes});
     if (m_host)
-        request.goOn = [this](qint64 out) { return m_host->goOn(out); };
+        request.goOn = [this](qint64 out) {
+            m_out = out;
+            return m_host->goOn(out);
+        };
     return request;
 }
 

@@ -47,6 +47,7 @@ private:
     PhoLuat::HttpDoor m_door;
     QJsonObject m_memory; ///< {"state": "none" | "sending" | "there", "collection": …, "edit": …, "statement": …}
     qint64 m_mostBytes = 0;
+    mutable qint64 m_out = 0; ///< of the package, bytes, as the host was told last
 };
 
 } // namespace Sword

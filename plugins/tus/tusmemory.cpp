@@ -21,6 +21,6 @@ TusMemory TusMemory::fromText(const QString &text)
     TusMemory memory;
     memory.upload = QUrl(object["upload"_L1].toString(), QUrl::StrictMode);
     memory.checksum = object["checksum"_L1].toString().toLatin1();
-    memory.stage = Stage(std::clamp(object["stage"_L1].toInt(), 0, int(Stage::Lost)));
+    memory.stage = Stage(std::clamp(object["stage"_L1].toInt(), 0, int(Stage::Last)));
     return memory;
 }

@@ -10,8 +10,7 @@
 struct TusMemory {
     enum class Stage {
         Sending, ///< the server cannot have it all
-        Last,    ///< the piece that makes it whole may have arrived
-        Lost,    ///< then the server knew nothing of it any more, and a person was told
+        Last,    ///< the piece that makes it whole may have arrived: only the server or a person tells
     };
 
     QUrl upload;         ///< empty: none was begun

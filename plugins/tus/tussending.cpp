@@ -141,12 +141,10 @@ std::optional<DeliveryOutcome> TusSending::mayHaveArrived()
         m_memory = {};
         return {};
     }
-    m_memory.stage = TusMemory::Stage::Lost;
-    if (const auto kept = keep(); !kept)
-        return kept.error();
+    // However often it is asked: only a person's word, which clears the memory, lets it go again.
     return DeliveryOutcome{DeliveryOutcome::State::Held, {},
                            QCoreApplication::translate("PhoLuat", "Everything was sent, but the destination no longer knows of it: it may have taken the package in, or dropped it. "
-                                                                  "Ask the people who run it; if they do not have it, send again.")};
+                                                                  "Ask the people who run it: if they have it, mark it as delivered; if not, send it anew.")};
 }
 
 DeliveryOutcome TusSending::delivered() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marks.h"
 
+#include "transfer/rules.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -31,7 +33,7 @@ QString essence(const QString &title, const QString &html)
     for (const QRegularExpressionMatch &match : links.globalMatch(html))
         essence += match.captured(1) + match.captured(2) + u'|';
     essence += QString(html).remove(tags);
-    return withoutEntities(essence).remove(spaces).normalized(QString::NormalizationForm_C);
+    return PhoLuat::withoutEntities(essence).remove(spaces).normalized(QString::NormalizationForm_C);
 }
 
 } // namespace
@@ -80,17 +82,6 @@ QString plainFileName(const QString &name)
     const QString ending = dot < 0 ? QString() : plain.sliced(dot).left(12);
     const QString stem = (dot < 0 ? plain : plain.first(dot)).left(80);
     return (stem.isEmpty() ? u"tep"_s : stem) + ending;
-}
-
-QString withoutEntities(QString text)
-{
-    static const QRegularExpression numbered(u"&#(x?)([0-9a-fA-F]{1,6});"_s);
-    for (QRegularExpressionMatch match = numbered.match(text); match.hasMatch(); match = numbered.match(text, match.capturedStart() + 1)) {
-        const uint code = match.captured(2).toUInt(nullptr, match.captured(1).isEmpty() ? 10 : 16);
-        const char32_t letter = code < 0x110000 ? char32_t(code) : U'?';
-        text.replace(match.capturedStart(), match.capturedLength(), QString::fromUcs4(&letter, 1));
-    }
-    return text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
 }
 
 } // namespace WordPress

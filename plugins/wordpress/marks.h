@@ -24,7 +24,5 @@ namespace WordPress {
 
 /// A name that survives in addresses and on old servers: "Tờ gấp.pdf" becomes "To-gap.pdf".
 [[nodiscard]] QString plainFileName(const QString &name);
-/// Text with the entities WordPress writes turned back into letters.
-[[nodiscard]] QString withoutEntities(QString text);
 
 } // namespace WordPress

@@ -125,7 +125,7 @@ Reply<QJsonObject> Publishing::publish(const PublishedMaterial &material)
     }
     if (!links.isEmpty())
         html += u"\n<h2>Tệp đính kèm</h2>\n<ul>\n"_s + links + u"</ul>"_s; // the page is Vietnamese, whatever the program speaks
-    if (!m_host.goOn(std::min(m_published, m_job.bytes)))
+    if (!m_site.goOn(std::min(m_published, m_job.bytes)))
         return stopped();
 
     const QString title = material.title.toHtmlEscaped();
@@ -182,7 +182,7 @@ Reply<Publishing::Medium> Publishing::bringFile(const PublishedFile &file)
         return std::unexpected(there.error());
     QJsonObject medium = there->isEmpty() ? QJsonObject() : there->first().toObject();
     if (medium.isEmpty()) {
-        const auto goOn = [this](qint64 out) { return m_host.goOn(std::min(m_published + out, m_job.bytes)); };
+        const auto goOn = [this](qint64 out) { return m_site.goOn(std::min(m_published + out, m_job.bytes)); };
         const auto made = m_site.upload(query({{u"slug"_s, slug}, {u"title"_s, file.name}, {u"context"_s, u"edit"_s}}), file, bytes, goOn);
         if (!made)
             return std::unexpected(made.error());

@@ -71,8 +71,17 @@ HttpRequest Site::request(const QByteArray &method, const QString &route, const 
     return request;
 }
 
-Reply<QJsonValue> Site::exchange(const HttpRequest &request, HttpStep step, QJsonValue::Type wanted) const
+bool Site::goOn(qint64 bytes) const
 {
+    m_done = bytes;
+    return !m_host || m_host->goOn(bytes);
+}
+
+Reply<QJsonValue> Site::exchange(HttpRequest request, HttpStep step, QJsonValue::Type wanted) const
+{
+    // What is taken back is taken back in any case.
+    if (!request.goOn && request.method != "DELETE")
+        request.goOn = [this](qint64) { return goOn(m_done); };
     const HttpAnswer answer = m_door.exchange(request);
     if (m_host) {
         const auto [asked, answered] = m_door.exchangeText(request, answer);

@@ -33,17 +33,20 @@ public:
     [[nodiscard]] Reply<QJsonObject> write(const QByteArray &method, const QString &route, const QUrlQuery &query, const QJsonObject &body) const;
     /// Uploads a file as media; `goOn` is told the bytes handed out.
     [[nodiscard]] Reply<QJsonObject> upload(const QUrlQuery &query, const PhoLuat::PublishedFile &file, qint64 bytes, const std::function<bool(qint64)> &goOn) const;
+    /// So many bytes are there; asked during every request, too. False: stop.
+    [[nodiscard]] bool goOn(qint64 bytes) const;
     [[nodiscard]] QString name() const { return m_address.host(); }
 
 private:
     Site(QUrl address, PhoLuat::HttpPeer peer, std::chrono::seconds patience, PhoLuat::DeliveryHost *host);
     [[nodiscard]] PhoLuat::HttpRequest request(const QByteArray &method, const QString &route, const QUrlQuery &query) const;
-    [[nodiscard]] Reply<QJsonValue> exchange(const PhoLuat::HttpRequest &request, PhoLuat::HttpStep step, QJsonValue::Type wanted) const;
+    [[nodiscard]] Reply<QJsonValue> exchange(PhoLuat::HttpRequest request, PhoLuat::HttpStep step, QJsonValue::Type wanted) const;
 
     QUrl m_address;
     PhoLuat::HttpDoor m_door;
     std::chrono::seconds m_patience;
     PhoLuat::DeliveryHost *m_host;
+    mutable qint64 m_done = 0;
 };
 
 } // namespace WordPress

@@ -79,6 +79,17 @@ private slots:
         QVERIFY(courier.outcomes.last().receipt.contains("id: urn:kho:3"_L1));
     }
 
+    void stopsWhenToldTo()
+    {
+        Courier courier(*m_plugin, job());
+        courier.stopAt = 0; // before and during every request, not only the upload
+        QCOMPARE(courier.askOnce().state, State::Stopped);
+        QCOMPARE(courier.sendOnce().state, State::Stopped);
+        courier.stopAt = std::numeric_limits<qint64>::max();
+        QCOMPARE(courier.bring().state, State::Delivered);
+        QCOMPARE(own(), 1);
+    }
+
     void cutsAtEveryStep()
     {
         m_more = {{u"patience"_s, u"1"_s}};

@@ -260,7 +260,13 @@ private slots:
         const DeliveryOutcome asked = m_plugin->ask(job, host);
         QCOMPARE(asked.state, State::Held);
         QVERIFY(asked.trouble.contains("Ask the people who run it"_L1));
-        job.memory = host.memory; // the person found that it is not there, and sends again
+        for (int again = 0; again < 2; ++again) { // nobody has said anything meanwhile
+            job.memory = host.memory;
+            QCOMPARE(m_plugin->ask(job, host).state, State::Held);
+            QCOMPARE(m_plugin->send(job, host).state, State::Held);
+        }
+        QCOMPARE(wholes(package), 0);
+        job.memory.clear(); // the person found that it is not there, and sends it anew
         QCOMPARE(m_plugin->ask(job, host).state, State::Absent);
         QCOMPARE(m_plugin->send(job, host).state, State::Delivered);
         QCOMPARE(wholes(package), 1);
@@ -349,6 +355,7 @@ private slots:
     {
         if (m_runs > 0)
             qInfo("%d runs, %d connections spoiled, each ended in one whole file; %lld bytes sent again in the mean", m_runs, m_fired, m_extra / m_runs);
+        QVERIFY2(m_fired >= m_runs * 9 / 10, "the runs hardly met a fault: what a delivery asks has changed, so count its connections anew");
     }
 
 private:

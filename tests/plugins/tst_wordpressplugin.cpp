@@ -222,6 +222,17 @@ private slots:
         QVERIFY(courier.outcomes.last().trouble.contains("no materials"_L1));
     }
 
+    void stopsWhenToldTo()
+    {
+        Courier courier(*m_plugin, job());
+        courier.stopAt = 0; // before and during every request, not only the upload
+        QCOMPARE(courier.askOnce().state, State::Stopped);
+        QCOMPARE(courier.sendOnce().state, State::Stopped);
+        courier.stopAt = std::numeric_limits<qint64>::max();
+        QCOMPARE(courier.bring().state, State::Delivered);
+        QCOMPARE(posts(), 1);
+    }
+
     void aFileWordPressDoesNotTakeIsForAPerson()
     {
         DeliveryJob strange = job();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/http.h"
+#include "transfer/withoutsecrets.h"
 
 #include "support/testing.h"
 
@@ -302,6 +303,44 @@ private slots:
         m_server->answers = {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
         QCOMPARE(aside(door(), {.method = "GET", .url = m_server->url(), .headers = {{"X", "a\r\nY: b"}}}).end, HttpEnd::NotAllowed);
         QVERIFY(m_server->heard.isEmpty());
+    }
+
+    void aUserWithoutAPasswordIsNotSent()
+    {
+        const HttpDoor locked({.origin = m_server->url(), .user = u"cán bộ"_s}); // what an unreadable keychain leaves
+        const HttpAnswer answer = aside(locked, {.method = "PUT", .url = m_server->url(), .body = {{.bytes = "x"}}});
+        QCOMPARE(answer.end, HttpEnd::NotAllowed);
+        QVERIFY2(answer.trouble.contains(u"cán bộ"_s), qPrintable(answer.trouble));
+        QVERIFY(m_server->heard.isEmpty());
+    }
+
+    // Said before the body goes out, an interim answer refuses nothing: what was sent may have been stored.
+    void anInterimAnswerIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("early");
+        QTest::newRow("100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+        QTest::newRow("102") << QByteArray("HTTP/1.1 102 Processing\r\n\r\n");
+    }
+    void anInterimAnswerIsNoAnswer()
+    {
+        QFETCH(QByteArray, early);
+        constexpr qsizetype bytes = 1'000'000;
+        m_server->answers = {early};
+        m_server->hangsUp = false;
+        m_server->closeAfter = bytes; // then nothing more is said
+        const HttpAnswer answer = aside(door(), {.method = "PUT", .url = m_server->url(), .body = {{.bytes = QByteArray(bytes, 'x')}}, .expectContinue = true});
+        QCOMPARE(answer.end, HttpEnd::NoAnswer);
+        QVERIFY(answer.allSent);
+    }
+
+    void secretsAreFoundInEveryForm()
+    {
+        const QString secret = u"a\"b\\c-4711"_s;
+        const QByteArray utf8 = secret.toUtf8();
+        for (const QString &form : {secret, QString::fromLatin1(QUrl::toPercentEncoding(secret)), QString::fromLatin1(utf8.toBase64()),
+                                    QString::fromLatin1(utf8.toBase64(QByteArray::OmitTrailingEquals)), u"a\\\"b\\\\c-4711"_s})
+            QCOMPARE(withoutSecrets(u"<"_s + form + u">"_s, {u"c-4711"_s, secret}), u"<•••>"_s); // the longest first
+        QCOMPARE(withoutSecrets(u"sìn"_s, {u"sìn"_s, QString()}), u"sìn"_s);
     }
 
     void notesShowEverythingButSecrets()

@@ -113,6 +113,13 @@ private slots:
         QCOMPARE(serverWords(answered(400, "text/html", "<p>open <scri")), u"open"_s);
     }
 
+    void entitiesAreReadOnce()
+    {
+        QCOMPARE(withoutEntities(u"a &lt;b&gt; &#x110;&#272; &amp;lt; &#38;quot; &#0;&#55555; &other; &"_s), u"a <b> ĐĐ &lt; &quot; ?? &other; &"_s);
+        const QString many = QString(u"&#65;"_s).repeated(400'000);
+        QCOMPARE(withoutEntities(many).size(), 400'000); // a hostile post costs one pass
+    }
+
     void retryAfterIsReadInBothForms_data()
     {
         QTest::addColumn<QByteArray>("value");

@@ -97,9 +97,9 @@ private slots:
         for (qsizetype i = 0; i < answers.size(); ++i) {
             threads.emplace_back(QThread::create([this, i, &answers] {
                 const QString destination = QString::number(i);
-                if (m_store->writeNow(destination, u"password"_s, m_canary + destination))
+                if (m_store->write(destination, u"password"_s, m_canary + destination).result())
                     answers[i] = m_store->readNow(destination, u"password"_s).value_or(u"không"_s);
-                if (!m_store->removeNow(destination, u"password"_s) || !m_store->readNow(destination, u"password"_s).value_or(u"còn"_s).isEmpty())
+                if (!m_store->remove(destination, u"password"_s).result() || !m_store->readNow(destination, u"password"_s).value_or(u"còn"_s).isEmpty())
                     answers[i] = u"còn"_s;
             }));
             threads.back()->start();
