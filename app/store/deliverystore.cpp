@@ -3,6 +3,7 @@
 // What came of sending. Destinations and what was said to them have files of their own.
 #include "domain/jsonfields.h"
 #include "store/check.h"
+#include "store/deliveryrow.h"
 #include "store/journal.h"
 #include "store/query.h"
 #include "store/stores.h"
@@ -70,11 +71,9 @@ QString noteOf(const Delivery &delivery)
                      {u"attempts"_s, delivery.attempts}, {u"paused"_s, delivery.isPaused}});
 }
 
-constexpr auto ofOne = "where id = ? and version = ? and digest = ? and destination = ?"_L1;
-
 Result<std::optional<Delivery>> readOne(Database::Parts &parts, const PackageKey &key, const QString &destination)
 {
-    const Result<QList<Delivery>> found = readDeliveries(parts, ofOne, {key.id.value, key.version, key.digest, destination});
+    const Result<QList<Delivery>> found = readDeliveries(parts, ofOne, keyOf(key, destination));
     if (!found)
         return std::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -145,7 +144,7 @@ Result<> PackageStore::removeDelivery(const PackageKey &key, const QString &dest
             return {};
         if ((*before)->state == Delivery::State::Delivered || (*before)->attempts > 0)
             return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "It stays in the list: sending it has begun, and what became of that is kept."));
-        if (auto gone = execute(parts, u"delete from deliveries "_s + ofOne, {key.id.value, key.version, key.digest, destination}); !gone)
+        if (auto gone = execute(parts, u"delete from deliveries "_s + ofOne, keyOf(key, destination)); !gone)
             return std::unexpected(gone.error());
         return addToJournal(parts, {who, u"delivery"_s, u"%1/%2"_s.arg(key.id.value).arg(key.version), u"remove"_s, noteOf(**before), {}});
     });

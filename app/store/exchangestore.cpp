@@ -3,6 +3,7 @@
 // What was said to a destination, and which desk is speaking to it.
 #include "domain/jsonfields.h"
 #include "store/check.h"
+#include "store/deliveryrow.h"
 #include "store/query.h"
 #include "store/stores.h"
 
@@ -11,13 +12,6 @@ namespace PhoLuat {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto ofOne = "where id = ? and version = ? and digest = ? and destination = ?"_L1;
-
-QVariantList valuesOf(const PackageKey &key, const QString &destination)
-{
-    return {key.id.value, key.version, key.digest, destination};
-}
 
 QString proofOfExchange(const Exchange &exchange)
 {
@@ -31,7 +25,7 @@ Result<> PackageStore::addExchange(const Exchange &exchange)
 {
     Database::Parts &parts = m_database.parts();
     return m_database.transaction<void>([&]() -> Result<> {
-        const auto number = oneNumber(parts, u"select coalesce(max(number), 0) + 1 from exchanges "_s + ofOne, valuesOf(exchange.key, exchange.destination));
+        const auto number = oneNumber(parts, u"select coalesce(max(number), 0) + 1 from exchanges "_s + ofOne, keyOf(exchange.key, exchange.destination));
         if (!number)
             return std::unexpected(number.error());
         Exchange kept = exchange;
@@ -40,7 +34,7 @@ Result<> PackageStore::addExchange(const Exchange &exchange)
             kept.at = QDateTime::fromString(parts.now(), Qt::ISODateWithMs);
         const auto written = execute(parts, u"insert into exchanges (id, version, digest, destination, number, happened_at, request, answer, proof) "
                                             "values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                     valuesOf(kept.key, kept.destination) + QVariantList{kept.number, jsonMoment(kept.at), kept.request, kept.answer, proofOfExchange(kept)});
+                                     keyOf(kept.key, kept.destination) + QVariantList{kept.number, jsonMoment(kept.at), kept.request, kept.answer, proofOfExchange(kept)});
         if (!written)
             return std::unexpected(written.error());
         return {};
@@ -51,7 +45,7 @@ Result<QList<Exchange>> PackageStore::exchanges(const PackageKey &key, const QSt
 {
     QList<Exchange> exchanges;
     Database::Parts &parts = m_database.parts();
-    const Result<> read = eachRow(parts, u"select number, happened_at, request, answer, proof from exchanges "_s + ofOne + u" order by number"_s, valuesOf(key, destination),
+    const Result<> read = eachRow(parts, u"select number, happened_at, request, answer, proof from exchanges "_s + ofOne + u" order by number"_s, keyOf(key, destination),
                                   [&](const Row &row) -> Result<> {
         const Exchange exchange{key, destination, int(row.number(0)), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2), row.text(3)};
         if (row.text(4) != proofOfExchange(exchange))
@@ -72,7 +66,7 @@ Result<QString> PackageStore::claimDelivery(const PackageKey &key, const QString
     return m_database.transaction<QString>([&]() -> Result<QString> {
         QString knownHolder;
         qint64 beat = 0;
-        const Result<> read = eachRow(parts, u"select holder, beat from delivery_claims "_s + ofOne, valuesOf(key, destination), [&](const Row &row) -> Result<> {
+        const Result<> read = eachRow(parts, u"select holder, beat from delivery_claims "_s + ofOne, keyOf(key, destination), [&](const Row &row) -> Result<> {
             knownHolder = row.text(0);
             beat = row.number(1);
             return {};
@@ -84,7 +78,7 @@ Result<QString> PackageStore::claimDelivery(const PackageKey &key, const QString
             return word;
         const auto written = execute(parts, u"insert into delivery_claims (id, version, digest, destination, holder, beat) values (?, ?, ?, ?, ?, ?) "
                                             "on conflict (id, version, digest, destination) do update set holder = excluded.holder, beat = excluded.beat"_s,
-                                     valuesOf(key, destination) + QVariantList{holder, beat + 1});
+                                     keyOf(key, destination) + QVariantList{holder, beat + 1});
         if (!written)
             return std::unexpected(written.error());
         return QString();
@@ -96,7 +90,7 @@ Result<> PackageStore::releaseDelivery(const PackageKey &key, const QString &des
     if (m_database.engine() == DatabaseEngine::Sqlite)
         return {};
     return m_database.transaction<void>([&]() -> Result<> {
-        const auto gone = execute(m_database.parts(), u"delete from delivery_claims "_s + ofOne + u" and holder = ?"_s, valuesOf(key, destination) + QVariantList{holder});
+        const auto gone = execute(m_database.parts(), u"delete from delivery_claims "_s + ofOne + u" and holder = ?"_s, keyOf(key, destination) + QVariantList{holder});
         if (!gone)
             return std::unexpected(gone.error());
         return {};
