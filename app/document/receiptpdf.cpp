@@ -17,6 +17,7 @@ namespace PhoLuat {
 namespace {
 
 constexpr int vietnamSeconds = 7 * 3600;
+constexpr QStringView markedHeading = u"Do người gửi đánh dấu là đã nhận, không phải xác nhận của nơi đến.";
 
 QString momentWords(const QDateTime &moment)
 {
@@ -66,6 +67,16 @@ QStringList contentsOf(const PackageRecord &record)
 
 } // namespace
 
+QString markedReceipt(const QString &who, const QDateTime &when, const QString &words)
+{
+    return markedHeading.toString() + u"\nNgười đánh dấu: %1\nLúc: %2 (giờ Việt Nam)\nLời ghi: %3"_s.arg(who.simplified(), momentWords(when), words.trimmed());
+}
+
+bool isMarkedDelivered(const Delivery &delivery)
+{
+    return delivery.receipt.startsWith(markedHeading);
+}
+
 Result<QByteArray> receiptPdf(const PackageRecord &record, const Destination &destination, const Delivery &delivery, const QList<Exchange> &exchanges, const QDateTime &made)
 {
     if (delivery.state != Delivery::State::Delivered)
@@ -86,7 +97,7 @@ Result<QByteArray> receiptPdf(const PackageRecord &record, const Destination &de
         u"Nơi gửi: %1."_s.arg(record.info.senderName),
         u"Nơi nhận: %1."_s.arg(record.info.receiverName),
         u"Gửi đến: %1."_s.arg(destination.name.isEmpty() ? destination.id : destination.name),
-        u"Đã nhận lúc: %1 (giờ Việt Nam), sau %2 lần gửi."_s.arg(momentWords(delivery.at)).arg(std::max(delivery.attempts, 1)),
+        (isMarkedDelivered(delivery) ? u"Được đánh dấu là đã nhận lúc: %1 (giờ Việt Nam), sau %2 lần gửi."_s : u"Đã nhận lúc: %1 (giờ Việt Nam), sau %2 lần gửi."_s).arg(momentWords(delivery.at)).arg(std::max(delivery.attempts, 1)),
         u"Tệp: %1, %2 byte."_s.arg(record.fileName, QLocale(QLocale::Vietnamese).toString(record.size)),
         u"Mã gói: %1; phiên bản: %2; niêm phong lúc %3."_s.arg(record.key.id.value).arg(record.key.version).arg(momentWords(record.at)),
     };
@@ -102,7 +113,7 @@ Result<QByteArray> receiptPdf(const PackageRecord &record, const Destination &de
     const QStringList contents = contentsOf(record);
     for (const QString &line : contents)
         strips += paragraph(line, width);
-    strips += paragraph(u"Xác nhận của nơi đến, nguyên văn"_s, width, true);
+    strips += paragraph(isMarkedDelivered(delivery) ? u"Lời của người đánh dấu, nguyên văn"_s : u"Xác nhận của nơi đến, nguyên văn"_s, width, true);
     strips += wordForWord(delivery.receipt, width);
     if (!exchanges.isEmpty())
         strips += paragraph(u"Trao đổi với nơi đến, nguyên văn"_s, width, true);

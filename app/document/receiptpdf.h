@@ -14,4 +14,9 @@ namespace PhoLuat {
 [[nodiscard]] Result<QByteArray> receiptPdf(const PackageRecord &record, const Destination &destination, const Delivery &delivery,
                                             const QList<Exchange> &exchanges, const QDateTime &made);
 
+/// The receipt of a delivery that a person says has arrived: who said so, when (Vietnam's time), and in which words.
+[[nodiscard]] QString markedReceipt(const QString &who, const QDateTime &when, const QString &words);
+/// Whether a person said so, and not the destination.
+[[nodiscard]] bool isMarkedDelivered(const Delivery &delivery);
+
 } // namespace PhoLuat

@@ -41,7 +41,7 @@ struct PublishedMaterial {
 /// One package on its way to one destination. Plain, so that a plugin links none of our libraries.
 struct DeliveryJob {
     QMap<QString, QString> settings; ///< with the secrets, which leave this struct for nowhere but the wire
-    QString file;
+    QString file; ///< empty in ask(), unless the card wants materials: the package may not have been copied out yet
     QString name; ///< ASCII, ends in ".zip"
     QString sha256;
     qint64 bytes = 0;

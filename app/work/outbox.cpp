@@ -20,23 +20,19 @@ constexpr auto beatMissed = 60s; ///< without one confirmed for so long, this de
 constexpr auto beatDead = 150s;  ///< … well before another takes over
 constexpr auto measureEvery = 500ms;
 
-OutboxFactsRead readFacts(Stores &stores, Error &error)
+Result<OutboxFactsRead> readFacts(Stores &stores)
 {
-    OutboxFactsRead facts;
     auto open = stores.packages.openDeliveries();
+    if (!open)
+        return std::unexpected(open.error());
     auto destinations = stores.packages.destinations();
-    if (!open || !destinations) {
-        error = !open ? open.error() : destinations.error();
-        return facts;
-    }
-    facts.open = *open;
-    facts.destinations = *destinations;
+    if (!destinations)
+        return std::unexpected(destinations.error());
+    OutboxFactsRead facts{.open = *open, .destinations = *destinations, .paused = {}, .isShared = stores.database.engine() == DatabaseEngine::Postgres};
     for (const Destination &destination : std::as_const(*destinations)) {
         const auto paused = stores.settings.value(pausedSetting(destination.id));
-        if (!paused) {
-            error = paused.error();
-            return facts;
-        }
+        if (!paused)
+            return std::unexpected(paused.error());
         if (!paused->isEmpty())
             facts.paused.insert(destination.id);
     }
@@ -44,6 +40,11 @@ OutboxFactsRead readFacts(Stores &stores, Error &error)
 }
 
 } // namespace
+
+QString waitsForWord()
+{
+    return QCoreApplication::translate("PhoLuat", "Waits for your word before it is sent, as its destination is set up.");
+}
 
 QString pausedSetting(const QString &destination)
 {
@@ -101,15 +102,7 @@ void Outbox::read()
     }
     m_parts->isReading = true;
     m_parts->wantedFresh.clear(); // what is read now was asked behind it
-    const auto asked = m_parts->work.ask<OutboxFactsRead>([](Stores &stores) -> Result<OutboxFactsRead> {
-        Error error{ErrorKind::Broken, {}};
-        OutboxFactsRead facts = readFacts(stores, error);
-        if (!error.text.isEmpty())
-            return std::unexpected(error);
-        facts.isShared = stores.database.engine() == DatabaseEngine::Postgres;
-        return facts;
-    });
-    whenDone(asked, this, [this](const Result<OutboxFactsRead> &facts) {
+    whenDone(m_parts->work.ask<OutboxFactsRead>(readFacts), this, [this](const Result<OutboxFactsRead> &facts) {
         m_parts->isReading = false;
         if (std::exchange(m_parts->readAgain, false)) {
             read();
@@ -161,7 +154,9 @@ void Outbox::look()
     OutboxState &state = m_parts->state;
     state.now = m_parts->work.clock()().toLocalTime();
     state.steadyMs = m_parts->needs.steadyMs();
-    state.addresses = m_parts->needs.addresses();
+    // Not for nothing: listing a machine's networks takes its time.
+    const bool asksForNetwork = std::ranges::any_of(state.destinations, [](const Destination &destination) { return !destination.policy.network.isEmpty(); });
+    state.addresses = asksForNetwork ? m_parts->needs.addresses() : QStringList();
     state.running.clear();
     for (auto one = m_parts->running.cbegin(); one != m_parts->running.cend(); ++one)
         state.running.insert(one.key());
@@ -173,7 +168,7 @@ void Outbox::look()
         const auto held = change(ref, [](Delivery &row) -> Result<> {
             if (row.state == Delivery::State::Queued) {
                 row.state = Delivery::State::Held;
-                row.trouble = QCoreApplication::translate("PhoLuat", "Waits for your word before it is sent, as its destination is set up.");
+                row.trouble = waitsForWord();
             }
             return {};
         });
@@ -214,7 +209,6 @@ void Outbox::begin(const DeliveryRef &ref)
     SendingOrder order{ref, running.control, m_parts->holder};
     if (const auto watched = m_parts->watched.constFind(ref); watched != m_parts->watched.cend() && m_parts->needs.steadyMs() - watched->since >= std::chrono::milliseconds(beatDead).count())
         order.stale = watched->word;
-    order.evenPaused = false;
     order.wait = [this, destination = ref.destination, alive = std::weak_ptr<int>(m_parts->alive)](const Delivery &before, const DeliveryOutcome &outcome) {
         return alive.expired() ? std::chrono::seconds(5) : waitFor(destination, before, outcome);
     };
@@ -225,9 +219,15 @@ void Outbox::begin(const DeliveryRef &ref)
 
 void Outbox::ended(const DeliveryRef &ref, const Result<SendingEnd> &end)
 {
-    m_parts->running.remove(ref);
+    const Running ran = m_parts->running.take(ref);
     if (m_parts->running.isEmpty())
         m_parts->measuring->stop();
+    // Taken out while the attempt was ending: what it wrote knows nothing of that.
+    const bool isOpen = !end || (end->delivery.state != Delivery::State::Delivered && end->delivery.state != Delivery::State::Refused);
+    if (isOpen && ran.control->reason() == StopReason::Cancelled) {
+        const auto takenOut = cancel(ref.key, ref.destination);
+        Q_UNUSED(takenOut)
+    }
     const qint64 now = m_parts->needs.steadyMs();
     if (!end) {
         // Nothing is known of it but what the database holds; it is left alone for a while.
@@ -240,7 +240,7 @@ void Outbox::ended(const DeliveryRef &ref, const Result<SendingEnd> &end)
             return;
         }
         const auto held = change(ref, [text = end.error().text](Delivery &row) -> Result<> {
-            if (row.state == Delivery::State::Delivered)
+            if (row.state == Delivery::State::Delivered || row.state == Delivery::State::Refused)
                 return {};
             row.state = Delivery::State::Held;
             row.trouble = text;
@@ -296,16 +296,21 @@ void Outbox::beat()
         one->beatAsked = now;
         const DeliveryRef ref = one.key();
         const auto asked = m_parts->work.ask<QString>([ref, holder = m_parts->holder, bytes = one->control->bytes()](Stores &stores) -> Result<QString> {
-            auto heldBy = stores.packages.claimDelivery(ref.key, ref.destination, holder);
-            if (!heldBy || !heldBy->isEmpty())
-                return heldBy;
-            auto row = stores.packages.delivery(ref.key, ref.destination);
-            if (row && *row && (*row)->state == Delivery::State::Sending && (*row)->offset < bytes) {
+            return stores.database.transaction<QString>([&]() -> Result<QString> {
+                auto row = stores.packages.delivery(ref.key, ref.destination);
+                if (!row)
+                    return std::unexpected(row.error());
+                // Not begun yet, or over: a claim would keep others from it.
+                if (!*row || (*row)->state != Delivery::State::Sending)
+                    return QString();
+                auto heldBy = stores.packages.claimDelivery(ref.key, ref.destination, holder);
+                if (!heldBy || !heldBy->isEmpty() || (*row)->offset >= bytes)
+                    return heldBy;
                 (*row)->offset = bytes;
                 if (auto saved = stores.packages.saveDelivery(**row, {}); !saved)
                     return std::unexpected(saved.error());
-            }
-            return heldBy;
+                return heldBy;
+            });
         });
         whenDone(asked, this, [this, ref, now](const Result<QString> &heldBy) {
             const auto running = m_parts->running.find(ref);

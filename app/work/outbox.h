@@ -62,6 +62,12 @@ public:
     [[nodiscard]] QFuture<Result<Delivery>> enqueue(const PackageKey &package, const QString &destination);
     /// "Send now": the answer to "ask me" and to what was held; hours, network and waiting times do not matter this once.
     [[nodiscard]] QFuture<Result<Delivery>> sendNow(const PackageKey &package, const QString &destination);
+    /// A person found that it is not there: what the plugin remembers of it is forgotten, so that it is sent from its start.
+    /// Refused while it is being sent.
+    [[nodiscard]] QFuture<Result<Delivery>> sendAnew(const PackageKey &package, const QString &destination);
+    /// A person found that it is there: delivered, and the receipt says who said so, when, and in which words. Refused
+    /// without words, before anything was sent, and while it is being sent.
+    [[nodiscard]] QFuture<Result<Delivery>> markDelivered(const PackageKey &package, const QString &destination, const QString &words);
     [[nodiscard]] QFuture<Result<Delivery>> setPaused(const PackageKey &package, const QString &destination, bool paused);
     /// Out of the queue: forgotten when nothing was tried yet, else kept as refused with what is known. What arrived
     /// meanwhile stays delivered.
@@ -97,9 +103,10 @@ private:
     void beat();
     void measure();
     [[nodiscard]] std::chrono::seconds waitFor(const QString &destination, const Delivery &before, const DeliveryOutcome &outcome);
-    [[nodiscard]] QFuture<Result<Delivery>> change(const DeliveryRef &ref, const std::function<Result<>(Delivery &)> &how);
+    [[nodiscard]] QFuture<Result<Delivery>> change(const DeliveryRef &ref, const std::function<Result<>(Delivery &)> &how, const std::function<void()> &first = {});
     template<class T>
-    [[nodiscard]] QFuture<Result<T>> ask(const QString &package, std::function<Result<T>(Stores &)> work);
+    [[nodiscard]] QFuture<Result<T>> ask(const QString &package, std::function<Result<T>(Stores &)> work, const std::function<void()> &first = {});
+    void want(const DeliveryRef &ref);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -18,6 +18,9 @@ struct OutboxFactsRead {
     bool isShared = false; ///< an office's database: other desks send, too
 };
 
+/// Why a new delivery to a destination that asks first is Held.
+[[nodiscard]] QString waitsForWord();
+
 /// The setting that keeps a destination's pause.
 [[nodiscard]] QString pausedSetting(const QString &destination);
 

@@ -3,6 +3,8 @@
 // What a person asks of the outbox, and what it shows.
 #include "work/outboxparts.h"
 
+#include "document/receiptpdf.h"
+
 #include <QTimer>
 
 namespace PhoLuat {
@@ -27,16 +29,17 @@ Result<Destination> checked(Stores &stores, const DeliveryRef &ref)
     return *chosen;
 }
 
+/// What may be on its way is nobody's to change.
+Result<> stillSending()
+{
+    return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "It stays in the outbox for now: another desk is sending it, or it is not known yet how far it came. Try again in a few minutes."));
+}
+
 Result<Delivery> saved(Stores &stores, const Delivery &row, const QString &who)
 {
     if (auto written = stores.packages.saveDelivery(row, who); !written)
         return std::unexpected(written.error());
     return row;
-}
-
-QString waitsForWord()
-{
-    return QCoreApplication::translate("PhoLuat", "Waits for your word before it is sent, as its destination is set up.");
 }
 
 } // namespace
@@ -59,16 +62,18 @@ qint64 RateMeter::bytesPerSecond() const
     return tookMs <= 0 ? 0 : (m_samples.last().bytes - m_samples.first().bytes) * 1000 / tookMs;
 }
 
-/// Pages hear of it before the future is done.
+/// Pages hear of it before the future is done; `first` is called before they do, when it went well.
 template<class T>
-QFuture<Result<T>> Outbox::ask(const QString &package, std::function<Result<T>(Stores &)> work)
+QFuture<Result<T>> Outbox::ask(const QString &package, std::function<Result<T>(Stores &)> work, const std::function<void()> &first)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     auto future = promise->future();
     ++m_parts->asking;
-    whenDone(m_parts->work.ask<T>(std::move(work)), this, [this, package, promise](const Result<T> &result) {
+    whenDone(m_parts->work.ask<T>(std::move(work)), this, [this, package, promise, first](const Result<T> &result) {
         --m_parts->asking;
+        if (result && first)
+            first();
         if (result)
             m_parts->work.announce({Change::Kind::Changed, Change::What::Delivery, package});
         if (result && m_parts->isStarted)
@@ -79,7 +84,7 @@ QFuture<Result<T>> Outbox::ask(const QString &package, std::function<Result<T>(S
     return future;
 }
 
-QFuture<Result<Delivery>> Outbox::change(const DeliveryRef &ref, const std::function<Result<>(Delivery &)> &how)
+QFuture<Result<Delivery>> Outbox::change(const DeliveryRef &ref, const std::function<Result<>(Delivery &)> &how, const std::function<void()> &first)
 {
     return ask<Delivery>(ref.key.id.value, [ref, how, who = m_parts->work.identity().person](Stores &stores) -> Result<Delivery> {
         return stores.database.transaction<Delivery>([&]() -> Result<Delivery> {
@@ -92,7 +97,7 @@ QFuture<Result<Delivery>> Outbox::change(const DeliveryRef &ref, const std::func
                 return std::unexpected(changed.error());
             return saved(stores, **row, who);
         });
-    });
+    }, first);
 }
 
 QFuture<Result<Delivery>> Outbox::enqueue(const PackageKey &package, const QString &destination)
@@ -144,26 +149,68 @@ QFuture<Result<Delivery>> Outbox::sendNow(const PackageKey &package, const QStri
             return saved(stores, row, who);
         });
     };
-    auto promise = std::make_shared<QPromise<Result<Delivery>>>();
-    promise->start();
-    auto future = promise->future();
-    ++m_parts->asking;
-    whenDone(m_parts->work.ask<Delivery>(work), this, [this, ref, promise](const Result<Delivery> &result) {
-        --m_parts->asking;
-        if (result && result->state != State::Delivered) {
-            m_parts->state.open.removeIf([&](const Delivery &one) { return refOf(one) == ref; });
-            m_parts->state.wanted.insert(ref);
-            m_parts->wantedFresh.insert(ref);
-            m_parts->failures.remove(ref.destination);
-            m_parts->state.lacking.remove(ref.destination); // looked for again, and said again when it is not there
-        }
-        m_parts->work.announce({Change::Kind::Changed, Change::What::Delivery, ref.key.id.value});
-        if (m_parts->isStarted)
-            read();
-        promise->addResult(result);
-        promise->finish();
+    return ask<Delivery>(package.id.value, work, [this, ref] { want(ref); });
+}
+
+/// When it was delivered meanwhile, the next reading forgets the wish.
+void Outbox::want(const DeliveryRef &ref)
+{
+    m_parts->state.open.removeIf([&](const Delivery &one) { return refOf(one) == ref; });
+    m_parts->state.wanted.insert(ref);
+    m_parts->wantedFresh.insert(ref);
+    m_parts->failures.remove(ref.destination);
+    m_parts->state.lacking.remove(ref.destination); // the password is looked for again, and said again when it is not there
+}
+
+QFuture<Result<Delivery>> Outbox::sendAnew(const PackageKey &package, const QString &destination)
+{
+    const DeliveryRef ref{package, destination};
+    const auto forget = [](Delivery &row) -> Result<> {
+        if (row.state == State::Delivered)
+            return {};
+        if (row.state == State::Sending)
+            return stillSending();
+        row.state = State::Waiting;
+        row.memory.clear();
+        row.offset = 0;
+        row.nextAt = {};
+        row.trouble.clear();
+        row.isPaused = false;
+        return {};
+    };
+    return change(ref, forget, [this, ref] { want(ref); });
+}
+
+QFuture<Result<Delivery>> Outbox::markDelivered(const PackageKey &package, const QString &destination, const QString &words)
+{
+    const DeliveryRef ref{package, destination};
+    const auto reports = std::make_shared<QList<ReportId>>();
+    const auto work = [ref, words, reports, who = m_parts->work.identity().person, now = m_parts->work.clock()()](Stores &stores) -> Result<Delivery> {
+        return stores.database.transaction<Delivery>([&]() -> Result<Delivery> {
+            if (words.trimmed().isEmpty())
+                return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "It was not marked as delivered: nothing is written that shows it. Write who confirmed it, when, and what they said."));
+            auto record = stores.packages.find(ref.key);
+            if (!record)
+                return std::unexpected(record.error());
+            auto row = stores.packages.delivery(ref.key, ref.destination);
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row || (*row)->attempts == 0)
+                return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "Nothing of this package was sent there yet, so it cannot be marked as delivered. Send it first."));
+            if ((*row)->state == State::Delivered)
+                return **row;
+            if ((*row)->state == State::Sending)
+                return std::unexpected(stillSending().error());
+            *reports = record->info.reports;
+            if (auto sent = markSent(stores, record->reports, who); !sent)
+                return std::unexpected(sent.error());
+            return saved(stores, asDelivered(**row, markedReceipt(who, now, words), now), who);
+        });
+    };
+    return ask<Delivery>(package.id.value, work, [this, ref, reports] {
+        m_parts->state.wanted.remove(ref);
+        m_parts->work.reload({}, *reports);
     });
-    return future;
 }
 
 QFuture<Result<Delivery>> Outbox::setPaused(const PackageKey &package, const QString &destination, bool paused)
@@ -200,7 +247,7 @@ QFuture<Result<>> Outbox::cancel(const PackageKey &package, const QString &desti
             if (!*row || (*row)->state == State::Delivered || (*row)->state == State::Refused)
                 return {};
             if ((*row)->state == State::Sending)
-                return failure(ErrorKind::Refused, QCoreApplication::translate("PhoLuat", "It stays in the outbox for now: another desk is sending it, or it is not known yet how far it came. Try again in a few minutes."));
+                return stillSending();
             if ((*row)->attempts == 0)
                 return stores.packages.removeDelivery(ref.key, ref.destination, who);
             DeliveryOutcome known{.state = (*row)->state == State::Unclear ? DeliveryOutcome::State::Unclear : DeliveryOutcome::State::Stopped, .bytes = (*row)->offset};

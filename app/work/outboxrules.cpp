@@ -231,21 +231,28 @@ bool mustAsk(const Delivery &before)
     return before.attempts > 0 || !before.memory.isEmpty() || before.state == Delivery::State::Sending || before.state == Delivery::State::Unclear;
 }
 
+Delivery asDelivered(Delivery row, const QString &receipt, const QDateTime &now)
+{
+    row.state = Delivery::State::Delivered;
+    row.receipt = receipt;
+    row.at = now;
+    row.nextAt = {};
+    row.trouble.clear();
+    row.memory.clear();
+    row.isPaused = false;
+    return row;
+}
+
 Delivery afterAttempt(const Delivery &before, Delivery row, const AttemptEnd &end)
 {
     using Outcome = DeliveryOutcome::State;
+    if (end.outcome.state == Outcome::Delivered) {
+        row.offset = end.outcome.bytes;
+        return asDelivered(row, end.outcome.receipt, end.now);
+    }
     row.at = end.now;
     row.nextAt = {};
     row.trouble = end.outcome.trouble;
-    row.offset = end.outcome.bytes;
-    if (end.outcome.state == Outcome::Delivered) {
-        row.state = Delivery::State::Delivered;
-        row.receipt = end.outcome.receipt;
-        row.trouble.clear();
-        row.memory.clear();
-        row.isPaused = false;
-        return row;
-    }
     row.offset = std::max(end.outcome.bytes, end.outcome.state == Outcome::Absent ? 0 : before.offset);
     if (end.stop == StopReason::Cancelled) {
         row.state = Delivery::State::Refused;

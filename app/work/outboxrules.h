@@ -85,6 +85,8 @@ struct AttemptEnd {
     std::chrono::seconds wait{0}; ///< before the next one
     QDateTime now;
 };
+/// It is there, and `receipt` proves it.
+[[nodiscard]] Delivery asDelivered(Delivery row, const QString &receipt, const QDateTime &now);
 /// `before` as it was when the attempt began, `row` as it is in the database now.
 [[nodiscard]] Delivery afterAttempt(const Delivery &before, Delivery row, const AttemptEnd &end);
 

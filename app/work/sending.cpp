@@ -20,7 +20,7 @@ struct Fetched {
     PackageRecord record;
     Destination destination;
     std::optional<Delivery> delivered = {}; ///< it is there already, with its receipt
-    QString file = {};
+    bool isNew = true; ///< nothing can be there yet: it is sent without asking
     bool isShared = false; ///< an office's database: other desks send, too
 };
 
@@ -36,6 +36,8 @@ struct Begun {
 struct Called {
     DeliveryOutcome outcome;
     bool wasSent = false;
+    bool wantsFile = false; ///< it is not there; the package's file is needed to go on
+    QString memory = {};    ///< what the plugin remembers now
 };
 
 QString titleOf(const PackageRecord &record)
@@ -86,7 +88,7 @@ public:
 private:
     void fetch()
     {
-        const auto read = [ref = m_order.ref, folder = m_folder](Stores &stores) -> Result<Fetched> {
+        const auto read = [ref = m_order.ref](Stores &stores) -> Result<Fetched> {
             auto record = stores.packages.find(ref.key);
             if (!record)
                 return std::unexpected(record.error());
@@ -102,12 +104,9 @@ private:
                 return std::unexpected(known.error());
             if (*known && (*known)->state == Delivery::State::Delivered)
                 return Fetched{*record, *chosen, **known};
-            const QString file = folder->filePath(record->fileName);
-            if (auto copied = stores.blobs.copyTo(record->sha256, file); !copied)
-                return std::unexpected(copied.error());
-            return Fetched{*record, *chosen, {}, file, stores.database.engine() == DatabaseEngine::Postgres};
+            return Fetched{*record, *chosen, {}, !*known || !mustAsk(**known), stores.database.engine() == DatabaseEngine::Postgres};
         };
-        m_steps.inAnyCaseAfter(m_work->askLong<Fetched>(read), [self = shared_from_this()](const Fetched &fetched) {
+        m_steps.inAnyCaseAfter(m_work->ask<Fetched>(read), [self = shared_from_this()](const Fetched &fetched) {
             self->m_fetched = fetched;
             self->m_order.control->setTotal(fetched.record.size);
             if (fetched.delivered)
@@ -115,8 +114,17 @@ private:
             else if (fetched.isShared)
                 self->lookForSecrets();
             else
-                self->begin();
+                self->prepare();
         });
+    }
+
+    /// What is sent without asking, or described by its materials, is copied out first.
+    void prepare()
+    {
+        if (m_fetched.isNew || card().wants.contains("materials"_L1))
+            m_steps.inAnyCaseAfter(copiedOut(), [self = shared_from_this()] { self->begin(); });
+        else
+            begin();
     }
 
     /// At one desk of several a missing password is no state of the delivery: another may have it.
@@ -133,16 +141,23 @@ private:
         };
         m_steps.inAnyCaseAfter(inBackground<QString>(m_tools.pool, work), [self = shared_from_this()](const QString &lacks) {
             if (lacks.isEmpty())
-                self->begin();
+                self->prepare();
             else
                 self->m_steps.end(SendingEnd{{}, lacks});
         });
     }
 
+    /// The package's file, which may be large, beside the database.
+    [[nodiscard]] QFuture<Result<>> copiedOut()
+    {
+        m_file = m_folder->filePath(m_fetched.record.fileName);
+        return m_work->askLong<void>([folder = m_folder, file = m_file, sha256 = m_fetched.record.sha256](Stores &stores) { return stores.blobs.copyTo(sha256, file); });
+    }
+
     [[nodiscard]] PluginCard card() const
     {
-        const auto card = std::ranges::find(m_tools.registry.cards(), m_fetched.destination.plugin, &PluginCard::id);
-        return card == m_tools.registry.cards().end() ? PluginCard() : *card;
+        const auto known = std::ranges::find(m_tools.registry.cards(), m_fetched.destination.plugin, &PluginCard::id);
+        return known == m_tools.registry.cards().end() ? PluginCard() : *known;
     }
 
     /// The state is in the database before the first byte leaves: a kill in the middle is seen at the next start.
@@ -178,31 +193,50 @@ private:
         };
         m_steps.inAnyCaseAfter(m_work->ask<Begun>(write), [self = shared_from_this()](const Begun &begun) {
             self->m_begun = begun;
-            if (begun.instead)
+            if (begun.instead) {
                 self->m_steps.end(SendingEnd{*begun.instead, {}, begun.heldBy});
-            else
-                self->call();
+                return;
+            }
+            self->m_work->announce({Change::Kind::Changed, Change::What::Delivery, self->m_order.ref.key.id.value});
+            self->call(begun.mustAsk, begun.before.memory);
         });
     }
 
-    void call()
+    void call(bool asksFirst, const QString &memory)
     {
-        m_work->announce({Change::Kind::Changed, Change::What::Delivery, m_order.ref.key.id.value});
         const auto plugin = m_tools.registry.destination(m_fetched.destination.plugin);
-        const auto work = [self = shared_from_this(), plugin, known = card()](QPromise<Result<Called>> &) -> Result<Called> {
+        const auto work = [self = shared_from_this(), plugin, card = card(), asksFirst, memory](QPromise<Result<Called>> &) -> Result<Called> {
             if (!plugin)
                 return Called{{.state = DeliveryOutcome::State::Held, .trouble = plugin.error().text}};
-            return self->talkTo(**plugin, known);
+            return self->talkTo(**plugin, card, asksFirst, memory);
         };
-        m_steps.inAnyCaseAfter(inBackground<Called>(m_tools.pool, work), [self = shared_from_this()](const Called &called) { self->keep(called); });
+        m_steps.inAnyCaseAfter(inBackground<Called>(m_tools.pool, work), [self = shared_from_this()](const Called &called) {
+            if (called.wantsFile)
+                self->sendAfterAll(called.memory);
+            else
+                self->keep(called);
+        });
+    }
+
+    /// It was asked about and is not there.
+    void sendAfterAll(const QString &memory)
+    {
+        whenDone(copiedOut(), m_work, [self = shared_from_this(), memory](const Result<> &copied) {
+            if (copied) {
+                self->call(false, memory);
+                return;
+            }
+            const bool isLasting = copied.error().kind == ErrorKind::Damaged || copied.error().kind == ErrorKind::NotFound;
+            self->keep({{.state = isLasting ? DeliveryOutcome::State::Held : DeliveryOutcome::State::Unreachable, .trouble = copied.error().text}});
+        });
     }
 
     /// On the pool thread.
-    [[nodiscard]] Called talkTo(DestinationPlugin &plugin, const PluginCard &card) const
+    [[nodiscard]] Called talkTo(DestinationPlugin &plugin, const PluginCard &card, bool asksFirst, const QString &memory) const
     {
         using State = DeliveryOutcome::State;
-        DeliveryJob job{m_fetched.destination.settings, m_fetched.file, m_fetched.record.fileName, m_fetched.record.sha256, m_fetched.record.size,
-                        m_order.ref.key.digest + u'@' + m_order.ref.destination, m_begun.before.memory, factsOf(m_fetched.record.info, m_fetched.record), {}};
+        DeliveryJob job{m_fetched.destination.settings, m_file, m_fetched.record.fileName, m_fetched.record.sha256, m_fetched.record.size,
+                        m_order.ref.key.digest + u'@' + m_order.ref.destination, memory, factsOf(m_fetched.record.info, m_fetched.record), {}};
         QStringList secrets;
         for (const SettingField &field : card.settings) {
             if (field.kind != "secret"_L1 || !m_tools.secret)
@@ -214,18 +248,18 @@ private:
             secrets.append(*secret);
         }
         if (card.wants.contains("materials"_L1)) {
-            auto materials = materialsForPublishing(m_fetched.file, m_folder->path());
+            auto materials = materialsForPublishing(m_file, m_folder->path());
             if (!materials)
                 return {{.state = State::Held, .trouble = materials.error().text}};
             job.materials = *materials;
         }
-        SendingHost host({m_order.ref, m_order.control, m_database, m_fetched.destination.policy.bytesPerSecond, secrets,
+        SendingHost host({m_order.ref, m_order.holder, m_order.control, m_database, m_fetched.destination.policy.bytesPerSecond, secrets,
                           [steps = m_steps] { return steps.isCancelled(); }});
         const auto stopped = [] {
             return DeliveryOutcome{.state = State::Stopped, .trouble = QCoreApplication::translate("PhoLuat", "Stopped as asked before anything was sent. Send it again when it suits you.")};
         };
         Called called{stopped()};
-        bool mustSend = !m_begun.mustAsk;
+        bool mustSend = !asksFirst;
         if (!mustSend && !host.isStopped()) {
             called.outcome = plugin.ask(job, host);
             mustSend = called.outcome.state == State::Absent;
@@ -233,6 +267,8 @@ private:
         }
         if (mustSend && host.isStopped())
             called.outcome = stopped();
+        else if (mustSend && m_file.isEmpty())
+            return {.outcome = called.outcome, .wantsFile = true, .memory = job.memory};
         else if (mustSend)
             called = {plugin.send(job, host), true};
         called.outcome.receipt = keepable(called.outcome.receipt, secrets);
@@ -266,23 +302,17 @@ private:
                     return std::unexpected(saved.error());
                 if (auto released = stores.packages.releaseDelivery(order.ref.key, order.ref.destination, order.holder); !released)
                     return std::unexpected(released.error());
-                for (const Report &sent : reports) {
-                    auto report = stores.reports.find(sent.id);
-                    if (!report && report.error().kind != ErrorKind::NotFound)
-                        return std::unexpected(report.error());
-                    if (!report || report->version != sent.version || report->state != ReportState::Sealed || after.state != Delivery::State::Delivered)
-                        continue;
-                    report->state = ReportState::Sent;
-                    if (auto saved = stores.reports.save(*report, who); !saved)
-                        return std::unexpected(saved.error());
-                }
+                if (after.state != Delivery::State::Delivered)
+                    return after;
+                if (auto sent = markSent(stores, reports, who); !sent)
+                    return std::unexpected(sent.error());
                 return after;
             });
         };
         const auto told = [self = shared_from_this(), end, reports = m_fetched.record.info.reports](const Delivery &after) {
             self->m_work->reload({}, reports);
             self->m_work->announce({Change::Kind::Changed, Change::What::Delivery, self->m_order.ref.key.id.value});
-            self->m_steps.end(SendingEnd{after, {}, {}, end.outcome.state, end.stop});
+            self->m_steps.end(SendingEnd{after, {}, {}, end.outcome.state});
         };
         m_steps.inAnyCaseAfter(m_work->ask<Delivery>(write), told);
     }
@@ -297,10 +327,26 @@ private:
     QMetaObject::Connection m_closing;
     Steps<SendingEnd> m_steps;
     Fetched m_fetched;
+    QString m_file; ///< empty: not copied out yet
     Begun m_begun;
 };
 
 } // namespace
+
+Result<> markSent(Stores &stores, const QList<Report> &reports, const QString &who)
+{
+    for (const Report &sent : reports) {
+        auto report = stores.reports.find(sent.id);
+        if (!report && report.error().kind != ErrorKind::NotFound)
+            return std::unexpected(report.error());
+        if (!report || report->version != sent.version || report->state != ReportState::Sealed)
+            continue;
+        report->state = ReportState::Sent;
+        if (auto saved = stores.reports.save(*report, who); !saved)
+            return std::unexpected(saved.error());
+    }
+    return {};
+}
 
 QFuture<Result<SendingEnd>> sendOnce(Workspace &workspace, const Tools &tools, const SendingOrder &order)
 {

@@ -23,7 +23,6 @@ struct SendingEnd {
     QString lacks = {}; ///< not empty: this desk of an office has not the password; nothing was done, another may
     QString heldBy = {}; ///< not empty: another desk is at it, by its word; nothing was done
     std::optional<DeliveryOutcome::State> outcome = {}; ///< nothing: the plugin was not called
-    StopReason stop = StopReason::None;
 };
 
 /// One attempt at one delivery: attempts + 1 and Sending in the database, then the plugin, asked first whenever something
@@ -31,5 +30,8 @@ struct SendingEnd {
 /// plugin was not called, or the delivery stays Sending and is asked about next time.
 /// A cancelled future stops it; what became of it is written all the same.
 [[nodiscard]] QFuture<Result<SendingEnd>> sendOnce(Workspace &workspace, const Tools &tools, const SendingOrder &order);
+
+/// Reports as they were in a package that is delivered: sealed ones of that version are Sent. On the database thread.
+[[nodiscard]] Result<> markSent(Stores &stores, const QList<Report> &reports, const QString &who);
 
 } // namespace PhoLuat

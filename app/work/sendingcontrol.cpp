@@ -27,7 +27,8 @@ void SendingControl::stop(StopReason reason)
     const QMutexLocker lock(&m_mutex);
     if (reason == StopReason::Closing)
         m_isClosing = true;
-    if (m_reason == StopReason::None || (m_reason == StopReason::Paused && reason == StopReason::Cancelled))
+    const bool isFinal = m_reason == StopReason::Closing || m_reason == StopReason::Lost;
+    if (m_reason == StopReason::None || (reason == StopReason::Cancelled && !isFinal))
         m_reason = reason;
     m_stopped.wakeAll();
 }

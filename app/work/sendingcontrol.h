@@ -30,7 +30,7 @@ private:
 /// A sending that runs, as seen from the thread that sends and the thread that may stop it.
 class SendingControl final {
 public:
-    /// The first reason stays, but a cancellation overrules a pause.
+    /// The first reason stays, but a person's cancellation overrules all but Closing and Lost.
     void stop(StopReason reason);
     [[nodiscard]] StopReason reason() const { return m_reason; }
     /// Nobody may be left to answer: wait for nothing.

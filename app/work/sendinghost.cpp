@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/sendinghost.h"
 
-#include <QUrl>
+#include "transfer/withoutsecrets.h"
 
 namespace PhoLuat {
 
@@ -49,14 +49,7 @@ bool DatabaseWait::carryOut(std::function<Result<>(Stores &)> work) const
 QString keepable(QString text, const QStringList &secrets)
 {
     constexpr qsizetype mostLetters = 256 * 1024;
-    constexpr qsizetype shortestSecret = 4; // shorter ones are in every text
-    for (const QString &secret : secrets) {
-        if (secret.size() < shortestSecret)
-            continue;
-        text.replace(secret, u"•••"_s);
-        text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), u"•••"_s);
-        text.replace(QString::fromLatin1(secret.toUtf8().toBase64(QByteArray::OmitTrailingEquals)), u"•••"_s);
-    }
+    text = withoutSecrets(text, secrets);
     text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     if (text.size() > mostLetters) {
         text.truncate(mostLetters);
@@ -87,15 +80,22 @@ bool SendingHost::goOn(qint64 bytes)
 
 bool SendingHost::remember(const QString &memory)
 {
-    const DeliveryRef ref = m_needs.ref;
-    const bool isKept = m_needs.database.carryOut([ref, memory](Stores &stores) -> Result<> {
-        auto row = stores.packages.delivery(ref.key, ref.destination);
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return failure(ErrorKind::NotFound, {});
-        (*row)->memory = memory;
-        return stores.packages.saveDelivery(**row, {});
+    const bool isKept = m_needs.database.carryOut([ref = m_needs.ref, holder = m_needs.holder, memory](Stores &stores) -> Result<> {
+        return stores.database.transaction<void>([&]() -> Result<> {
+            auto row = stores.packages.delivery(ref.key, ref.destination);
+            if (!row)
+                return std::unexpected(row.error());
+            // Another desk may have taken it over, and be done with it.
+            if (!*row || (*row)->state != Delivery::State::Sending)
+                return failure(ErrorKind::Conflict, {});
+            const auto heldBy = stores.packages.claimDelivery(ref.key, ref.destination, holder);
+            if (!heldBy)
+                return std::unexpected(heldBy.error());
+            if (!heldBy->isEmpty())
+                return failure(ErrorKind::Conflict, {});
+            (*row)->memory = memory;
+            return stores.packages.saveDelivery(**row, {});
+        });
     });
     if (isKept)
         m_memory = memory;

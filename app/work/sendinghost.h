@@ -34,6 +34,7 @@ class SendingHost final : public DeliveryHost {
 public:
     struct Needs {
         DeliveryRef ref;
+        QString holder; ///< of the claim
         std::shared_ptr<SendingControl> control;
         DatabaseWait database;
         qint64 bytesPerSecond = 0;

@@ -76,6 +76,20 @@ private slots:
         QVERIFY(!text.contains(u"never printed"_s));
     }
 
+    void aPersonsWordIsNotTheDestinations()
+    {
+        Delivery marked = delivery();
+        QVERIFY(!isMarkedDelivered(marked));
+        marked.receipt = markedReceipt(u"Nguyễn\nVăn An"_s, marked.at, u"Chị Hoa, văn thư Sở: số 12/TN\n"_s);
+        QVERIFY(isMarkedDelivered(marked));
+        const auto pdf = receiptPdf(record(), {u"tinh"_s, {}, {}}, marked, {}, marked.at);
+        VERIFY_RESULT(pdf);
+        const QString text = flat(PrintedPdf(*pdf));
+        for (const QString &part : {u"Được đánh dấu là đã nhận lúc: 03 giờ 30 phút"_s, u"Lời của người đánh dấu, nguyên văn"_s, u"Người đánh dấu: Nguyễn Văn An"_s, u"Lời ghi: Chị Hoa, văn thư Sở: số 12/TN"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" | "_s + text));
+        QVERIFY(!text.contains(u"Xác nhận của nơi đến"_s));
+    }
+
     void longAnswersGoOverPages()
     {
         QList<Exchange> many;

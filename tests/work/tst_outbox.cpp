@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Phổ Luật authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/receiptpdf.h"
 #include "outboxdesk.h"
 #include "support/failatnth.h"
 #include "support/postgres.h"
+#include "work/sendinghost.h"
 
 #include <QDir>
 #include <QSignalSpy>
+
+#include <atomic>
 
 using namespace PhoLuat;
 using namespace PhoLuat::Testing;
@@ -404,6 +408,120 @@ private slots:
         QCOMPARE(plugin.twice(), 0);
     }
 
+    // What a lost last answer ends in, when the destination cannot be asked.
+    void aPersonsWordSettlesIt()
+    {
+        ScriptedPlugin plugin;
+        VirtualTime time;
+        OutboxDesk desk(plugin, time);
+        DO(desk.open());
+        DO(desk.addDestination(u"tinh"_s));
+        const auto lost = desk.addPackage(u"p"_s);
+        const auto there = desk.addPackage(u"q"_s);
+        const auto held = [](const PackageKey &key) {
+            return Delivery{.key = key, .destination = u"tinh"_s, .state = State::Held, .offset = 9, .trouble = u"ask them"_s, .attempts = 2, .memory = u"last piece"_s};
+        };
+        DO(desk.ask<void>([row = held(*lost)](Stores &stores) { return stores.packages.saveDelivery(row, {}); }));
+        DO(desk.ask<void>([row = held(*there)](Stores &stores) { return stores.packages.saveDelivery(row, {}); }));
+        desk.outbox->start();
+        QVERIFY(desk.live(50));
+        QCOMPARE(plugin.sends() + plugin.asks(), 0);
+
+        QCOMPARE(desk.wait(desk.outbox->markDelivered(*there, u"tinh"_s, u"  "_s)).error().kind, ErrorKind::Refused);
+        QCOMPARE(desk.delivery(*there, u"tinh"_s).state, State::Held);
+        DO(desk.wait(desk.outbox->markDelivered(*there, u"tinh"_s, u"Chị Hoa, văn thư Sở, gọi điện: số 12/VB"_s)));
+        QVERIFY(desk.rest());
+        const Delivery marked = desk.delivery(*there, u"tinh"_s);
+        QCOMPARE(marked.state, State::Delivered);
+        QVERIFY(isMarkedDelivered(marked));
+        QVERIFY2(marked.receipt.contains(u"Lời ghi: Chị Hoa, văn thư Sở, gọi điện: số 12/VB"_s), qPrintable(marked.receipt));
+        QVERIFY(marked.trouble.isEmpty() && marked.memory.isEmpty());
+
+        DO(desk.wait(desk.outbox->sendAnew(*lost, u"tinh"_s)));
+        QVERIFY(desk.rest());
+        QCOMPARE(desk.delivery(*lost, u"tinh"_s).state, State::Delivered);
+        QCOMPARE(plugin.asks(), 1); // still asked first: it costs nothing
+        QCOMPARE(plugin.order(), QStringList{u"p-v1.zip"_s});
+        QVERIFY(plugin.lastJob().memory.isEmpty());
+        DO(desk.wait(desk.outbox->sendAnew(*there, u"tinh"_s))); // what is there stays so
+        QVERIFY(desk.rest());
+        QCOMPARE(plugin.sends(), 1);
+    }
+
+    void nobodysWordOverrulesASendingThatRuns()
+    {
+        ScriptedPlugin plugin;
+        VirtualTime time;
+        OutboxDesk desk(plugin, time);
+        DO(desk.open());
+        DO(desk.addDestination(u"tinh"_s));
+        const auto key = desk.addPackage(u"p"_s);
+        QCOMPARE(desk.wait(desk.outbox->markDelivered(*key, u"tinh"_s, u"they have it"_s)).error().kind, ErrorKind::Refused); // never sent
+        plugin.set(Mood::Slow);
+        desk.outbox->start();
+        DO(desk.wait(desk.outbox->enqueue(*key, u"tinh"_s)));
+        QTRY_VERIFY(desk.outbox->progress().value(0).bytes > 3);
+        QCOMPARE(desk.wait(desk.outbox->sendAnew(*key, u"tinh"_s)).error().kind, ErrorKind::Refused);
+        QCOMPARE(desk.wait(desk.outbox->markDelivered(*key, u"tinh"_s, u"they have it"_s)).error().kind, ErrorKind::Refused);
+        plugin.set(Mood::Up);
+        QVERIFY(desk.live(1));
+        QVERIFY(!isMarkedDelivered(desk.delivery(*key, u"tinh"_s)));
+        QCOMPARE(plugin.sends(), 1);
+    }
+
+    void takenOutWhileTheAttemptIsWrittenDown()
+    {
+        ScriptedPlugin plugin;
+        VirtualTime time;
+        OutboxDesk desk(plugin, time);
+        DO(desk.open());
+        DO(desk.addDestination(u"tinh"_s));
+        const auto key = desk.addPackage(u"p"_s);
+        plugin.set(Mood::Down);
+        desk.outbox->start();
+        int told = 0;
+        connect(desk.workspace.get(), &Workspace::changed, this, [&](const Change &change) {
+            // Put in, begun, and the outcome is in the database: now the person changes her mind.
+            if (change.what == Change::What::Delivery && desk.outbox->progress().size() == 1 && ++told == 2)
+                DO(desk.outbox->cancel(*key, u"tinh"_s).result());
+        });
+        DO(desk.wait(desk.outbox->enqueue(*key, u"tinh"_s)));
+        QVERIFY(desk.rest());
+        QCOMPARE(told, 2);
+        QCOMPARE(desk.delivery(*key, u"tinh"_s).state, State::Refused);
+        plugin.set(Mood::Up);
+        QVERIFY(desk.live(50));
+        QCOMPARE(plugin.packages(), 0);
+    }
+
+    void whoDoesNotAnswerCostsNoCopy()
+    {
+        ScriptedPlugin plugin;
+        VirtualTime time;
+        OutboxDesk desk(plugin, time);
+        DO(desk.open());
+        DO(desk.addDestination(u"tinh"_s));
+        const PackageKey gone{{u"gone"_s}, 1, u"x"_s}; // copying it out would fail
+        DO(desk.ask<PackageStore::Taken>([gone](Stores &stores) {
+            PackageRecord record;
+            record.key = gone;
+            record.info.id = gone.id;
+            record.fileName = u"gone.zip"_s;
+            record.sha256 = QString(64, u'0');
+            return stores.packages.add(record, {});
+        }));
+        DO(desk.ask<void>([gone](Stores &stores) { return stores.packages.saveDelivery({.key = gone, .destination = u"tinh"_s, .state = State::Waiting, .attempts = 1}, {}); }));
+        plugin.set(Mood::Down);
+        desk.outbox->start();
+        QVERIFY(desk.live(1));
+        QCOMPARE(desk.delivery(gone, u"tinh"_s).state, State::Waiting);
+        QCOMPARE(desk.delivery(gone, u"tinh"_s).trouble, u"nobody answers"_s);
+        plugin.set(Mood::Up);
+        QVERIFY(desk.live(1));
+        QCOMPARE(desk.delivery(gone, u"tinh"_s).state, State::Held);
+        QCOMPARE(plugin.sends(), 0);
+    }
+
     void oneBadPackageKeepsNoOtherBack()
     {
         ScriptedPlugin plugin;
@@ -586,6 +704,47 @@ private slots:
         DO(lacks.wait(lacks.outbox->release(u"tinh"_s)));
         QVERIFY(lacks.live(0.1));
         QCOMPARE(lacks.delivery(*third, u"tinh"_s).state, State::Delivered);
+    }
+
+    void aDeskThatLostItsClaimWritesNothing()
+    {
+        PostgresServer server;
+        const QString database = server.newDatabase();
+        if (database.isEmpty())
+            QSKIP(qPrintable(server.trouble()));
+        ScriptedPlugin plugin;
+        VirtualTime time;
+        OutboxDesk desk(plugin, time);
+        desk.location = {.postgres = database};
+        DO(desk.open());
+        const auto key = desk.addPackage(u"p"_s);
+        VERIFY_RESULT(key);
+        const auto write = [&](State state) {
+            return desk.ask<void>([key = *key, state](Stores &stores) { return stores.packages.saveDelivery({.key = key, .destination = u"tinh"_s, .state = state, .attempts = 1}, {}); });
+        };
+        const auto claim = [&](const QString &holder) {
+            return desk.ask<QString>([key = *key, holder](Stores &stores) { return stores.packages.claimDelivery(key, u"tinh"_s, holder); });
+        };
+        const auto control = std::make_shared<SendingControl>();
+        SendingHost host({{*key, u"tinh"_s}, u"we"_s, control, DatabaseWait(*desk.workspace, control), 0, {}, {}});
+        const auto remembers = [&](const QString &text) {
+            std::atomic<int> answer = -1;
+            desk.pool.start([&] { answer = host.remember(text) ? 1 : 0; });
+            return QTest::qWaitFor([&] { return answer != -1; }, 60'000) && answer == 1;
+        };
+        DO(write(State::Sending));
+        DO(claim(u"we"_s));
+        QVERIFY(remembers(u"first"_s));
+        QCOMPARE(desk.delivery(*key, u"tinh"_s).memory, u"first"_s);
+        // We slept; another desk took it over, and then was done with it.
+        DO(desk.ask<void>([key = *key](Stores &stores) { return stores.packages.releaseDelivery(key, u"tinh"_s, u"we"_s); }));
+        QCOMPARE(claim(u"they"_s).value_or(u"?"_s), QString());
+        QVERIFY(!remembers(u"second"_s));
+        QCOMPARE(desk.delivery(*key, u"tinh"_s).memory, u"first"_s);
+        DO(desk.ask<void>([key = *key](Stores &stores) { return stores.packages.releaseDelivery(key, u"tinh"_s, u"they"_s); }));
+        DO(write(State::Waiting));
+        QVERIFY(!remembers(u"third"_s));
+        QCOMPARE(claim(u"they"_s).value_or(u"?"_s), QString()); // no claim of ours is left
     }
 
     void aDeskThatDiedIsTakenOverFrom()
