@@ -219,6 +219,37 @@ void runOutbox(Console &console, const Arguments &arguments)
                                        : QCoreApplication::translate("PhoLuat", "%1 of %2 were delivered.").arg(arrived).arg(before->size()));
 }
 
+/// What a person found out about a package whose arrival nobody could be asked about.
+void runSettle(Console &console, const Arguments &arguments, bool isThere)
+{
+    const auto workspace = console.open(arguments.words.first());
+    if (!workspace)
+        return;
+    const auto record = packageFrom(console, *workspace, arguments.words[1], PackageRecord::Direction::Sealed);
+    if (!record)
+        return;
+    const auto places = placesFrom(console, *workspace, arguments);
+    if (!places)
+        return;
+    Outbox outbox(*workspace, console.tools);
+    for (const Destination &place : *places) {
+        const auto settled = await(isThere ? outbox.markDelivered(record->key, place.id, arguments.value(u"words"_s)) : outbox.sendAnew(record->key, place.id));
+        if (!settled) {
+            console.out.failed(settled.error(), u"%1 → %2"_s.arg(record->fileName, place.name));
+        } else if (settled->state == Delivery::State::Delivered) {
+            tell(console, *record, place, *settled);
+        } else {
+            QJsonObject fields = described(*record, record->fileName);
+            fields[u"destination"_s] = place.id;
+            fields[u"state"_s] = stateWord(settled->state);
+            console.out.done(QCoreApplication::translate("PhoLuat", "%1 → %2 will be sent from its start; send what waits with: pholuat-console outbox").arg(record->fileName, place.name), fields);
+        }
+    }
+}
+
+void runMarkDelivered(Console &console, const Arguments &arguments) { runSettle(console, arguments, true); }
+void runSendAnew(Console &console, const Arguments &arguments) { runSettle(console, arguments, false); }
+
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -361,6 +392,10 @@ QList<Verb> deliveryVerbs()
         {u"outbox"_s, u"FILE.pholuat [--once] | --pause DESTINATION… | --go-on DESTINATION…"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "sends what waits in the outbox until it is empty; --once tries every destination once; --pause and --go-on hold a whole destination and let it go again, also after a restart")),
          {u"pause"_s, u"go-on"_s}, {u"once"_s}, 1, runOutbox, 1},
+        {u"mark-delivered"_s, u"FILE.pholuat PACKAGE --to DESTINATION… --words TEXT"_s,
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "keeps that a person found the package there: who confirmed it, when, in which words")), {u"to"_s, u"words"_s}, {}, 2, runMarkDelivered, 2},
+        {u"send-anew"_s, u"FILE.pholuat PACKAGE --to DESTINATION…"_s,
+         translated(QT_TRANSLATE_NOOP("PhoLuat", "a person found that the package is not there: it is sent again from its start")), {u"to"_s}, {}, 2, runSendAnew, 2},
         {u"explain-delivery"_s, u"FILE.pholuat PACKAGE [--receipt FILE.pdf] [--at DESTINATION]"_s,
          translated(QT_TRANSLATE_NOOP("PhoLuat", "what became of a package at each destination, with every exchange word for word")), {u"receipt"_s, u"at"_s}, {}, 2, runExplainDelivery, 2},
         {u"ledger"_s, u"FILE.pholuat [--csv FILE.csv] [--xlsx FILE.xlsx]"_s,

@@ -182,6 +182,25 @@ private slots:
         EXPECT(0, said = run({u"inbox"_s, u"list"_s, u"justice.pholuat"_s}));
         QVERIFY2(said.text.contains(u"no sources"_s), qPrintable(said.text));
     }
+
+    void aPersonsWordSettlesIt()
+    {
+        const QString name = QDir(path(u"usb"_s)).entryList(QDir::Files).value(0);
+        {
+            EXPECT(4, said = run({u"send"_s, u"desk.pholuat"_s, u"--folder"_s, u"never-there"_s}));
+        }
+        {
+            EXPECT(0, said = run({u"--json"_s, u"send-anew"_s, u"desk.pholuat"_s, name, u"--to"_s, u"never-there"_s}));
+            QCOMPARE(said.objects.value(0)["state"_L1].toString(), u"waiting"_s);
+        }
+        {
+            const Said wordless = run({u"mark-delivered"_s, u"desk.pholuat"_s, name, u"--to"_s, u"never-there"_s});
+            QVERIFY2(wordless.code != 0 && wordless.text.contains(u"not marked as delivered"_s), qPrintable(wordless.text));
+        }
+        EXPECT(0, said = run({u"--json"_s, u"mark-delivered"_s, u"desk.pholuat"_s, name, u"--to"_s, u"never-there"_s, u"--words"_s, u"Ms Hoa, by phone: no. 12"_s}));
+        QCOMPARE(said.objects.value(0)["state"_L1].toString(), u"delivered"_s);
+        QVERIFY(said.objects.value(0)["receipt"_L1].toString().contains(u"Ms Hoa, by phone: no. 12"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeliveryVerbs)

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -358,6 +359,35 @@ private slots:
         QTRY_COMPARE(cell(page, 0), u"–"_s);
         QVERIFY(!sending.delivery(*key, u"tinh"_s));
         QCOMPARE(sending.plugin.sends(), 0);
+    }
+
+    void aPersonSaysWhatSheFoundThere()
+    {
+        SendingDesk sending;
+        QVERIFY(sending.desk.open());
+        const auto there = sending.addPackage(u"bao-cao"_s);
+        VERIFY_RESULT(there);
+        VERIFY_RESULT(sending.addDestination(u"tinh"_s, u"Tỉnh"_s));
+        VERIFY_RESULT(sending.addDelivery({.key = *there, .destination = u"tinh"_s, .state = State::Held, .trouble = u"Ask them."_s, .attempts = 1, .memory = u"last"_s}));
+        Outbox outbox(*sending.desk.workspace, sending.desk.tools());
+        outbox.start();
+        OutboxPage page(*sending.desk.workspace, sending.desk.tools(), outbox, sending.desk.prompts, nullptr);
+        page.show();
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"settle.tinh"_s) != nullptr && page.findChild<QPushButton *>(u"settle.tinh"_s)->isVisible());
+        const QList<QAction *> answers = page.findChild<QPushButton *>(u"settle.tinh"_s)->menu()->actions();
+        QCOMPARE(answers.size(), 2);
+        sending.desk.prompts.agrees = false;
+        answers.last()->trigger();
+        QCOMPARE(sending.desk.prompts.asked.size(), 1);
+        answers.first()->trigger(); // and nothing is written
+        QCOMPARE(sending.desk.prompts.asked.size(), 2);
+        QCOMPARE(sending.delivery(*there, u"tinh"_s)->state, State::Held);
+        sending.desk.prompts.answer = u"Chị Hoa, văn thư"_s;
+        answers.first()->trigger();
+        QTRY_VERIFY(cell(page, 0).startsWith(u"received"_s));
+        QTRY_VERIFY(!page.findChild<QPushButton *>(u"settle.tinh"_s)->isVisible());
+        QVERIFY(page.findChild<QPlainTextEdit *>(u"receipt.tinh"_s)->toPlainText().contains(u"Chị Hoa, văn thư"_s));
+        QCOMPARE(sending.plugin.sends() + sending.plugin.asks(), 0);
     }
 
     void sealsDeliversAndSaves()

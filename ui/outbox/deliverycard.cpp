@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QIcon>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -65,7 +66,8 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
       m_cancel(button(u"cancel."_s, u"dialog-cancel"_s, tr("Cancel…"), tr("Cancel sending to %1"))),
       m_savePdf(button(u"saveReceipt."_s, u"application-pdf"_s, tr("Save receipt as PDF…"), tr("Save the receipt of %1 as PDF"))),
       m_showSaid(button(u"said."_s, u"dialog-messages"_s, tr("What was said"), tr("What was said with %1"))),
-      m_holdBack(button(u"holdBack."_s, u"media-playback-pause"_s, {}, u"%1"_s))
+      m_holdBack(button(u"holdBack."_s, u"media-playback-pause"_s, {}, u"%1"_s)),
+      m_settle(button(u"settle."_s, u"dialog-question"_s, tr("I asked there"), tr("Say what the people at %1 know of it")))
 {
     setObjectName(u"delivery."_s + needs.destination.id);
     setFrameShape(QFrame::StyledPanel);
@@ -87,6 +89,11 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
     m_said->setMinimumHeight(10 * QFontMetrics(m_said->font()).lineSpacing());
     m_showSaid->setCheckable(true);
 
+    auto *answers = new QMenu(m_settle);
+    answers->addAction(tr("It is there: mark as delivered…"), this, &DeliveryCard::markWanted);
+    answers->addAction(tr("It is not there: send anew…"), this, &DeliveryCard::anewWanted);
+    m_settle->setMenu(answers);
+
     QWidget::setTabOrder(m_showSaid, m_said);
 
     QFont bold = m_name->font();
@@ -102,7 +109,7 @@ DeliveryCard::DeliveryCard(const Needs &needs, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::inside);
-    for (QPushButton *one : {m_send, m_pause, m_cancel})
+    for (QPushButton *one : {m_send, m_settle, m_pause, m_cancel})
         buttons->addWidget(one);
     buttons->addStretch(1);
     auto *proofs = new QHBoxLayout;
@@ -210,9 +217,14 @@ void DeliveryCard::showButtons(const std::optional<Delivery> &delivery, const De
     m_pause->setAccessibleName((m_isPaused ? tr("Resume sending to %1") : tr("Pause sending to %1")).arg(m_needs.destination.name));
     m_pause->setVisible(mayAct && m_needs.isKnown && open);
     m_cancel->setVisible(mayAct && open);
+    // Where something may lie that nobody could be asked about.
+    const bool isInDoubt = delivery && delivery->attempts > 0
+        && (delivery->state == Delivery::State::Unclear
+            || (!delivery->memory.isEmpty() && (delivery->state == Delivery::State::Held || delivery->state == Delivery::State::Refused)));
+    m_settle->setVisible(mayAct && isInDoubt && !standing.progress);
     m_savePdf->setVisible(delivered);
     m_showSaid->setVisible(delivery && delivery->attempts > 0);
-    for (QPushButton *one : {m_send, m_pause, m_cancel, m_savePdf, m_showSaid}) {
+    for (QPushButton *one : {m_send, m_settle, m_pause, m_cancel, m_savePdf, m_showSaid}) {
         if (one->isHidden())
             continue;
         if (m_name->buddy() != one)

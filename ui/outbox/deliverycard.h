@@ -42,6 +42,8 @@ signals:
     void receiptWanted();
     void exchangesWanted();
     void holdBackWanted(bool held);
+    void anewWanted();
+    void markWanted();
 
 private:
     [[nodiscard]] QPushButton *button(const QString &name, const QString &iconName, const QString &text, const QString &what);
@@ -66,6 +68,7 @@ private:
     QPushButton *m_savePdf;
     QPushButton *m_showSaid;
     QPushButton *m_holdBack;
+    QPushButton *m_settle; ///< a person's word where nobody can be asked
 };
 
 } // namespace PhoLuat

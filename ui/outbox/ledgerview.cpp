@@ -114,6 +114,8 @@ void LedgerView::makeCards(const OutboxFacts &facts, const QStringList &ids)
         connect(card, &DeliveryCard::receiptWanted, this, [this, id] { emit receiptWanted(id); });
         connect(card, &DeliveryCard::holdBackWanted, this, [this, id](bool held) { emit holdBackWanted(id, held); });
         connect(card, &DeliveryCard::exchangesWanted, this, [this, id] { emit exchangesWanted(id); });
+        connect(card, &DeliveryCard::anewWanted, this, [this, id] { emit anewWanted(id); });
+        connect(card, &DeliveryCard::markWanted, this, [this, id] { emit markWanted(id); });
         m_destinations->addWidget(card);
         m_cards.append(card);
     }

@@ -34,6 +34,8 @@ signals:
     void receiptWanted(const QString &destination);
     void exchangesWanted(const QString &destination);
     void holdBackWanted(const QString &destination, bool held);
+    void anewWanted(const QString &destination);
+    void markWanted(const QString &destination);
     void saveWanted();
     void settingsWanted();
 

@@ -121,6 +121,8 @@ void OutboxPage::connectLedger()
     connect(m_ledger, &LedgerView::sendWanted, this, &OutboxPage::send);
     connect(m_ledger, &LedgerView::pauseWanted, this, &OutboxPage::pause);
     connect(m_ledger, &LedgerView::cancelWanted, this, &OutboxPage::cancel);
+    connect(m_ledger, &LedgerView::anewWanted, this, &OutboxPage::sendAnew);
+    connect(m_ledger, &LedgerView::markWanted, this, &OutboxPage::markDelivered);
     connect(m_ledger, &LedgerView::receiptWanted, this, &OutboxPage::saveReceipt);
     connect(m_ledger, &LedgerView::exchangesWanted, this, &OutboxPage::showExchanges);
     connect(m_ledger, &LedgerView::holdBackWanted, this, &OutboxPage::holdBack);
@@ -338,6 +340,24 @@ void OutboxPage::cancel(const QString &destination)
     if (m_prompts.confirm(tr("Cancel sending"), tr("Take this package out of the outbox for “%1”? What lies there already stays there; sending it again begins anew.").arg(name),
                           tr("Cancel sending")))
         tellTrouble(m_outbox.cancel(key, destination));
+}
+
+void OutboxPage::sendAnew(const QString &destination)
+{
+    const PackageKey key = m_ledger->record().key;
+    const QString name = m_model->facts().nameOf(destination);
+    if (m_prompts.confirm(tr("Send anew"), tr("Did the people at “%1” say that this package is not there? It is sent again from its start; if they have it after all, they have it twice.").arg(name),
+                          tr("Send anew")))
+        tellTrouble(m_outbox.sendAnew(key, destination));
+}
+
+void OutboxPage::markDelivered(const QString &destination)
+{
+    const PackageKey key = m_ledger->record().key;
+    const QString name = m_model->facts().nameOf(destination);
+    const auto words = m_prompts.text(tr("Mark as delivered"), tr("Who at “%1” confirmed that this package is there, when, and in which words? It is kept in the receipt under your name.").arg(name), {});
+    if (words)
+        tellTrouble(m_outbox.markDelivered(key, destination, *words));
 }
 
 void OutboxPage::showExchanges(const QString &destination)

@@ -46,6 +46,8 @@ private:
     void send(const QString &destination);
     void pause(const QString &destination, bool paused);
     void cancel(const QString &destination);
+    void sendAnew(const QString &destination);
+    void markDelivered(const QString &destination);
     void saveReceipt(const QString &destination);
     void showExchanges(const QString &destination);
     void holdBack(const QString &destination, bool held);
