@@ -3675,10 +3675,6 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Nơi đến đã báo có đủ gói nhưng không xác nhận lại. Sẽ hỏi nơi đến trước khi gửi.</translation>
     </message>
     <message>
-        <source>Everything was sent, but the destination no longer knows of it: it may have taken the package in, or dropped it. Ask the people who run it; if they do not have it, send again.</source>
-        <translation>Mọi thứ đã gửi đi nhưng nơi đến không còn biết về gói: có thể đã tiếp nhận, hoặc đã bỏ. Hãy hỏi đơn vị vận hành nơi đến; nếu ở đó không có, hãy gửi lại.</translation>
-    </message>
-    <message>
         <source>Where the sending stands could not be kept in the workspace, so it was stopped. Check the disk.</source>
         <translation>Không lưu được tiến độ gửi vào không gian làm việc nên đã dừng gửi. Hãy kiểm tra đĩa.</translation>
     </message>
@@ -4942,6 +4938,34 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <source>waits for a desk that has the password</source>
         <translation>chờ máy có mật khẩu</translation>
     </message>
+    <message>
+        <source>%1 → %2 will be sent from its start; send what waits with: pholuat-console outbox</source>
+        <translation>%1 → %2 sẽ được gửi lại từ đầu; gửi những gì đang chờ bằng: pholuat-console outbox</translation>
+    </message>
+    <message>
+        <source>keeps that a person found the package there: who confirmed it, when, in which words</source>
+        <translation>ghi lại rằng có người đã xác nhận gói ở nơi nhận: ai xác nhận, lúc nào, bằng lời thế nào</translation>
+    </message>
+    <message>
+        <source>a person found that the package is not there: it is sent again from its start</source>
+        <translation>có người xác nhận gói chưa có ở nơi nhận: gửi lại từ đầu</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not known here, so nothing was sent. Unlock the keychain, or type the password again in the settings.</source>
+        <translation>Chưa biết mật khẩu của %1 nên chưa gửi gì. Hãy mở khóa kho mật khẩu, hoặc nhập lại mật khẩu trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>It was not marked as delivered: nothing is written that shows it. Write who confirmed it, when, and what they said.</source>
+        <translation>Chưa đánh dấu là đã nhận: chưa ghi gì làm căn cứ. Hãy ghi ai xác nhận, lúc nào và nội dung xác nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was sent there yet, so it cannot be marked as delivered. Send it first.</source>
+        <translation>Gói này chưa hề được gửi đến đó nên không thể đánh dấu là đã nhận. Hãy gửi trước.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but the destination no longer knows of it: it may have taken the package in, or dropped it. Ask the people who run it: if they have it, mark it as delivered; if not, send it anew.</source>
+        <translation>Đã gửi hết, nhưng nơi nhận không còn biết đến gói này: có thể đã tiếp nhận, cũng có thể đã bỏ. Hãy hỏi người quản trị nơi nhận: nếu có, đánh dấu là đã nhận; nếu không, gửi lại từ đầu.</translation>
+    </message>
 </context>
 <context>
     <name>PhoLuat::ActivitiesPage</name>
@@ -5857,6 +5881,22 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     <message>
         <source>Sends nothing more to this destination, whatever the package, until you let it go on.</source>
         <translation>Không gửi thêm gói nào đến nơi nhận này cho đến khi bạn cho gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>I asked there</source>
+        <translation>Tôi đã hỏi nơi nhận</translation>
+    </message>
+    <message>
+        <source>Say what the people at %1 know of it</source>
+        <translation>Ghi lại điều %1 cho biết về gói này</translation>
+    </message>
+    <message>
+        <source>It is there: mark as delivered…</source>
+        <translation>Nơi nhận đã có: đánh dấu đã nhận…</translation>
+    </message>
+    <message>
+        <source>It is not there: send anew…</source>
+        <translation>Nơi nhận chưa có: gửi lại từ đầu…</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8156,22 @@ Mọi thứ tự được lưu; Ctrl+Z hoàn tác việc vừa làm.</translatio
     <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>Bảng (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>Gửi lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Did the people at “%1” say that this package is not there? It is sent again from its start; if they have it after all, they have it twice.</source>
+        <translation>“%1” đã cho biết là chưa có gói này? Gói sẽ được gửi lại từ đầu; nếu thực ra họ đã có, họ sẽ nhận hai lần.</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Đánh dấu là đã nhận</translation>
+    </message>
+    <message>
+        <source>Who at “%1” confirmed that this package is there, when, and in which words? It is kept in the receipt under your name.</source>
+        <translation>Ai ở “%1” xác nhận đã có gói này, lúc nào, bằng lời thế nào? Nội dung được lưu trong biên nhận, kèm tên của bạn.</translation>
     </message>
 </context>
 <context>
