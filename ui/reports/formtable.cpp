@@ -142,10 +142,10 @@ void FormTable::keyPressEvent(QKeyEvent *event)
         else
             go(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     } else {
-        // Shift itself comes without the modifier.
-        if (event->key() != Qt::Key_Shift && !event->modifiers().testFlag(Qt::ShiftModifier))
-            m_jumpedTo = QPersistentModelIndex();
+        const QModelIndex before = currentIndex();
         QTableView::keyPressEvent(event);
+        if (currentIndex() != before && !event->modifiers().testFlag(Qt::ShiftModifier))
+            m_jumpedTo = QPersistentModelIndex();
     }
 }
 
