@@ -77,6 +77,8 @@ HomePage::HomePage(Workspace &workspace, Tools tools, Prompts &, QWidget *parent
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, &HomePage::refresh);
     connect(&workspace, &Workspace::changed, this, &HomePage::note);
+    // What is typed is stored a moment after it was announced.
+    connect(&workspace, &Workspace::saved, this, [this] { note({}); });
     refresh();
 }
 
