@@ -400,10 +400,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take in %n event(s)</source>
+        <source>Ta&amp;ke in %n event(s)</source>
         <translation>
-            <numerusform>&amp;Take in %n event</numerusform>
-            <numerusform>&amp;Take in %n events</numerusform>
+            <numerusform>Ta&amp;ke in %n event</numerusform>
+            <numerusform>Ta&amp;ke in %n events</numerusform>
         </translation>
     </message>
 </context>

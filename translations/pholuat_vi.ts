@@ -4992,8 +4992,8 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Hoạt động &amp;mới</translation>
     </message>
     <message>
-        <source>Take in a &amp;table…</source>
-        <translation>Nhập &amp;bảng…</translation>
+        <source>Take in a ta&amp;ble…</source>
+        <translation>Nhập &amp;dữ liệu từ bảng…</translation>
     </message>
     <message>
         <source>Take in a table of events</source>
@@ -5029,7 +5029,7 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>This &amp;month only</source>
-        <translation>Chỉ &amp;tháng này</translation>
+        <translation>Chỉ tháng nà&amp;y</translation>
     </message>
     <message>
         <source>Only events of the month that the calendar shows</source>
@@ -5159,16 +5159,16 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Các phần của hoạt động</translation>
     </message>
     <message>
-        <source>&amp;Figures</source>
-        <translation>&amp;Số liệu</translation>
+        <source>Fi&amp;gures</source>
+        <translation>Số &amp;liệu</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
         <translation>&amp;Khác</translation>
     </message>
     <message>
-        <source>&amp;Evidence</source>
-        <translation>&amp;Minh chứng</translation>
+        <source>Ev&amp;idence</source>
+        <translation>M&amp;inh chứng</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5204,19 +5204,19 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>Ngày &amp;cuối</translation>
+        <translation>Ngày c&amp;uối</translation>
     </message>
     <message>
-        <source>&amp;How</source>
-        <translation>&amp;Hình thức</translation>
+        <source>Ho&amp;w</source>
+        <translation>Hình thứ&amp;c</translation>
     </message>
     <message>
         <source>Source of mone&amp;y</source>
         <translation>&amp;Nguồn kinh phí</translation>
     </message>
     <message>
-        <source>Note&amp;s</source>
-        <translation>&amp;Ghi chú</translation>
+        <source>No&amp;tes</source>
+        <translation>Ghi c&amp;hú</translation>
     </message>
     <message>
         <source>Evidence of the event</source>
@@ -5224,23 +5224,23 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Thêm…</translation>
+        <translation>T&amp;hêm…</translation>
     </message>
     <message>
         <source>Add photos, minutes or lists as evidence; files may be dropped here, too</source>
         <translation>Thêm ảnh, biên bản, danh sách làm minh chứng; cũng có thể kéo thả tệp vào đây</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Lưu</translation>
+        <source>&amp;Keep a copy</source>
+        <translation>Lư&amp;u bản sao</translation>
     </message>
     <message>
         <source>Save a copy of the chosen file</source>
         <translation>Lưu bản sao của tệp đã chọn</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Bỏ</translation>
+        <source>&amp;Detach</source>
+        <translation>Gỡ &amp;ra</translation>
     </message>
     <message>
         <source>Take the chosen file off the event</source>
@@ -5251,8 +5251,8 @@ Hãy ký nguyên trạng, rồi chạy: pholuat-console seal … --signed-cover 
         <translation>Chọn một hoạt động để xem số liệu và minh chứng.</translation>
     </message>
     <message>
-        <source>&amp;Evidence (%1)</source>
-        <translation>&amp;Minh chứng (%1)</translation>
+        <source>Ev&amp;idence (%1)</source>
+        <translation>M&amp;inh chứng (%1)</translation>
     </message>
     <message>
         <source>Minority languages</source>
@@ -6761,7 +6761,7 @@ hiệu lực %4 – %5</translation>
     </message>
     <message>
         <source>Form &amp;designer</source>
-        <translation>&amp;Thiết kế biểu mẫu</translation>
+        <translation>Thiết &amp;kế biểu mẫu</translation>
     </message>
     <message>
         <source>Open the form designer</source>
@@ -6980,7 +6980,7 @@ hiệu lực %4 – %5</translation>
 <context>
     <name>PhoLuat::ImportView</name>
     <message>
-        <source>&amp;Take in</source>
+        <source>Ta&amp;ke in</source>
         <translation>&amp;Nhập</translation>
     </message>
     <message>
@@ -7020,15 +7020,15 @@ hiệu lực %4 – %5</translation>
         <translation>Là</translation>
     </message>
     <message>
-        <source>&amp;Sheet</source>
-        <translation>Trang &amp;tính</translation>
+        <source>Shee&amp;t</source>
+        <translation>TranTrang tí&amp;nhamp;g tính</translation>
     </message>
     <message>
-        <source>&amp;Row of headings</source>
-        <translation>Hàng &amp;tiêu đề</translation>
+        <source>Row &amp;of headings</source>
+        <translation>Hàng t&amp;iêu đề</translation>
     </message>
     <message>
-        <source>&amp;Kind without a name</source>
+        <source>K&amp;ind without a name</source>
         <translation>&amp;Loại khi không ghi</translation>
     </message>
     <message>
@@ -7094,7 +7094,7 @@ hiệu lực %4 – %5</translation>
         <translation>cột như lần trước</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take in %n event(s)</source>
+        <source>Ta&amp;ke in %n event(s)</source>
         <translation>
             <numerusform>&amp;Nhập %n hoạt động</numerusform>
         </translation>

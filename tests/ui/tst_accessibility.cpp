@@ -177,7 +177,7 @@ private slots:
         window.resize(1280, 720);
         window.show();
         window.setWorkspace(desk.workspace);
-        const QStringList places{u"outbox"_s, u"outbox/seal"_s, u"inbox/arrived"_s, u"inbox/sources"_s, u"inbox/board"_s, u"inbox/totals"_s, u"settings/identity"_s,
+        const QStringList places{u"home"_s, u"materials"_s, u"reports"_s, u"activities"_s, u"designer"_s, u"outbox"_s, u"outbox/seal"_s, u"inbox/arrived"_s, u"inbox/sources"_s, u"inbox/board"_s, u"inbox/totals"_s, u"settings/identity"_s,
                                  u"settings/destinations"_s, u"settings/forms"_s, u"settings/signatures"_s, u"settings/appearance"_s, u"settings/backups"_s};
         QStringList clashes;
         for (const QString &place : places) {

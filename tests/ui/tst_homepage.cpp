@@ -55,9 +55,11 @@ private slots:
         const QSignalSpy shown(model, &QAbstractItemModel::modelReset);
         QTRY_COMPARE(shown.size(), 1);
         Material material;
-        material.id = MaterialId::make();
         material.title = u"Luật Đất đai"_s;
-        desk.workspace->editMaterial(material, u"Write"_s, {});
+        const auto added = desk.workspace->addMaterial(material);
+        QVERIFY(desk.wait(added));
+        QVERIFY(added.result());
+        material = *added.result();
         material.title = u"Luật Đất đai năm 2024"_s;
         desk.workspace->editMaterial(material, u"Write"_s, {});
         QVERIFY(desk.wait(desk.workspace->flush()));

@@ -136,7 +136,7 @@ void ActivitiesPage::makeActions()
         m_list->setCurrentIndex(0);
         m_entry->begin();
     });
-    m_importAction = addPageAction(MenuPlace::File, u"importActivities"_s, u"document-import"_s, tr("Take in a &table…"), QKeySequence(u"Ctrl+Shift+I"_s));
+    m_importAction = addPageAction(MenuPlace::File, u"importActivities"_s, u"document-import"_s, tr("Take in a ta&ble…"), QKeySequence(u"Ctrl+Shift+I"_s));
     connect(m_importAction, &QAction::triggered, this, [this] {
         const QString file = m_prompts.openFile(tr("Take in a table of events"), tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"));
         if (!file.isEmpty())

@@ -66,9 +66,9 @@ ActivityDetails::ActivityDetails(ActivityWords words, QWidget *parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the event"));
-    m_tabs->addTab(m_figures, tr("&Figures"));
+    m_tabs->addTab(m_figures, tr("Fi&gures"));
     m_tabs->addTab(m_fields, tr("M&ore"));
-    m_tabs->addTab(makeEvidence(), tr("&Evidence"));
+    m_tabs->addTab(makeEvidence(), tr("Ev&idence"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::inside);
@@ -110,9 +110,9 @@ QWidget *ActivityDetails::makeFields()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setSpacing(Look::inside);
     form->addRow(tr("&Last day"), m_until);
-    form->addRow(tr("&How"), m_how);
+    form->addRow(tr("Ho&w"), m_how);
     form->addRow(tr("Source of mone&y"), m_source);
-    form->addRow(tr("Note&s"), m_note);
+    form->addRow(tr("No&tes"), m_note);
     connect(m_until, &QLineEdit::editingFinished, this, &ActivityDetails::takeFields);
     connect(m_how, &QComboBox::activated, this, &ActivityDetails::takeFields);
     connect(m_source, &QComboBox::activated, this, &ActivityDetails::takeFields);
@@ -138,8 +138,8 @@ QWidget *ActivityDetails::makeEvidence()
         return one;
     };
     m_addEvidence = button(u"addEvidence"_s, u"mail-attachment"_s, tr("&Add…"), tr("Add photos, minutes or lists as evidence; files may be dropped here, too"));
-    m_copyEvidence = button(u"copyEvidence"_s, u"document-save-as"_s, tr("Sa&ve"), tr("Save a copy of the chosen file"));
-    m_removeEvidence = button(u"removeEvidence"_s, u"edit-delete"_s, tr("Re&move"), tr("Take the chosen file off the event"));
+    m_copyEvidence = button(u"copyEvidence"_s, u"document-save-as"_s, tr("&Keep a copy"), tr("Save a copy of the chosen file"));
+    m_removeEvidence = button(u"removeEvidence"_s, u"edit-delete"_s, tr("&Detach"), tr("Take the chosen file off the event"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::step);
     buttons->addWidget(m_addEvidence);
@@ -193,7 +193,7 @@ void ActivityDetails::setActivity(const std::optional<Activity> &activity, bool 
     for (const Attachment &attachment : shown.evidence)
         m_evidence->addItem(new QListWidgetItem(Look::icon(u"mail-attachment"_s), u"%1 (%2)"_s.arg(attachment.name, sizeWords(attachment.size))));
     m_evidence->setCurrentRow(std::min(std::max(0, row), m_evidence->count() - 1));
-    m_tabs->setTabText(2, shown.evidence.isEmpty() ? tr("&Evidence") : tr("&Evidence (%1)").arg(shown.evidence.size()));
+    m_tabs->setTabText(2, shown.evidence.isEmpty() ? tr("Ev&idence") : tr("Ev&idence (%1)").arg(shown.evidence.size()));
     m_copyEvidence->setEnabled(!shown.evidence.isEmpty());
     m_removeEvidence->setEnabled(mayEdit && !shown.evidence.isEmpty());
     m_isFilling = false;

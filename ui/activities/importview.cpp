@@ -51,7 +51,7 @@ ImportView::ImportView(Workspace &workspace, Tools tools, ActivityWords words, Q
       m_title(Look::heading({}, this)), m_facts(Look::paragraph({}, this))
 {
     setObjectName(u"activityImport"_s);
-    m_import = new QPushButton(Look::icon(u"document-import"_s), tr("&Take in"), this);
+    m_import = new QPushButton(Look::icon(u"document-import"_s), tr("Ta&ke in"), this);
     m_import->setObjectName(u"takeIn"_s);
     m_leave = new QPushButton(tr("&Give up"), this);
     m_leave->setObjectName(u"leaveImport"_s);
@@ -111,9 +111,9 @@ QWidget *ImportView::makeMapping()
     m_columns->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *form = new QFormLayout;
     form->setSpacing(Look::step);
-    form->addRow(tr("&Sheet"), m_sheet);
-    form->addRow(tr("&Row of headings"), m_header);
-    form->addRow(tr("&Kind without a name"), m_kind);
+    form->addRow(tr("Shee&t"), m_sheet);
+    form->addRow(tr("Row &of headings"), m_header);
+    form->addRow(tr("K&ind without a name"), m_kind);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, Look::inside, 0);
     layout->setSpacing(Look::inside);
@@ -316,7 +316,7 @@ void ImportView::showCounts()
     if (m_table.isRemembered)
         parts.append(tr("columns as last time"));
     m_facts->setText(parts.join(u" · "_s));
-    m_import->setText(tr("&Take in %n event(s)", nullptr, ticked));
+    m_import->setText(tr("Ta&ke in %n event(s)", nullptr, ticked));
     m_import->setEnabled(ticked > 0 && !m_workspace.isReadOnly());
 }
 
